@@ -1,0 +1,57 @@
+package org.throughline.schema.cases;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Names a person within one case, as what they are to the child: a word of a closed list and,
+/// where there are several, a number (`child`, `mother`, `sister-2`). No name can hide in it, so it
+/// may stand in public parts.
+public record PersonId(String text) implements Comparable<PersonId> {
+
+    /// The child whom the case is about.
+    public static final PersonId CHILD = new PersonId("child");
+
+    private static final Pattern SHAPE =
+            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-([1-9][0-9]{0,2}))?");
+
+    public PersonId {
+        Matcher matcher = SHAPE.matcher(text);
+        if (!matcher.matches() || !Terms.BY_TEXT.containsKey(matcher.group(1))) {
+            throw new IllegalArgumentException(
+                    "a person is a word such as child, mother or sister, with a number 1 to 999 if there are several");
+        }
+    }
+
+    public static PersonId of(String text) {
+        return new PersonId(text);
+    }
+
+    /// The words a person id may begin with, as a regular expression for schemas.
+    public static String pattern() {
+        String words =
+                Arrays.stream(PersonTerm.values())
+                        .map(PersonTerm::text)
+                        .collect(Collectors.joining("|"));
+        return "^(" + words + ")(-[1-9][0-9]{0,2})?$";
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static final class Terms {
+        static final Map<String, PersonTerm> BY_TEXT =
+                Arrays.stream(PersonTerm.values())
+                        .collect(Collectors.toMap(PersonTerm::text, Function.identity()));
+    }
+}
