@@ -7,4 +7,5 @@ module org.throughline.schema {
     exports org.throughline.schema;
     exports org.throughline.schema.agencies;
     exports org.throughline.schema.cases;
+    exports org.throughline.schema.knowledge;
 }

@@ -1,0 +1,36 @@
+package org.throughline.schema.knowledge;
+
+/// How something came to a knower. Not a ladder: no channel implies another.
+public enum Channel {
+    AUTHORED("wrote it"),
+    SENT("sent it"),
+    RECEIVED("received it"),
+    OPENED("opened it"),
+    ATTENDED("was at the meeting"),
+    TOLD("was told"),
+    HANDED_OVER("had it handed over"),
+    /// Shown to a practitioner by this system; shown is not read.
+    ACCESSED("was shown it in this system"),
+    /// Was aware; the source does not say by what means.
+    AWARE("was aware, how is not stated");
+
+    private final String plain;
+
+    Channel(String plain) {
+        this.plain = plain;
+    }
+
+    /// The stable word: `handed-over`.
+    public String text() {
+        return Kebab.text(this);
+    }
+
+    /// The words for people, to follow the name of a knower.
+    public String plain() {
+        return plain;
+    }
+
+    public static Channel of(String text) {
+        return Kebab.of(Channel.class, text);
+    }
+}
