@@ -1,0 +1,90 @@
+package org.throughline.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// FOR TESTS ONLY. One PostgreSQL per JVM, below `target/`, that forgets everything: it does not
+/// wait for the disk and is deleted when the JVM ends. It lies in the main sources because the
+/// tests of other modules use it.
+///
+/// ```java
+/// TestDatabase database = TestPostgres.database("events");
+/// Login app = database.appRole("throughline_command");
+/// ```
+public final class TestPostgres {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /// A new, empty database whose name starts with the prefix.
+    ///
+    /// @param prefix lower-case letters, digits and underscores
+    public static TestDatabase database(String prefix) {
+        String name = Roles.checkedName(prefix) + "_" + NEXT.incrementAndGet();
+        String owner = name + "_owner";
+        String password = SecretFile.randomPassword();
+        Cluster cluster = Shared.CLUSTER;
+        try (Connection connection = cluster.administer("postgres")) {
+            Roles roles = new Roles(connection);
+            roles.login(owner, password);
+            roles.database(name, owner);
+        } catch (SQLException problem) {
+            throw new PostgresFault("the test database was not created", problem);
+        }
+        return TestDatabase.of(cluster.login(name, owner, password));
+    }
+
+    static Login appRole(TestDatabase database, String name) {
+        String role = Roles.checkedName(name) + "_" + NEXT.incrementAndGet();
+        String password = SecretFile.randomPassword();
+        Cluster cluster = Shared.CLUSTER;
+        try (Connection connection = cluster.administer("postgres")) {
+            Roles roles = new Roles(connection);
+            roles.login(role, password);
+            roles.mayConnect(database.name(), role);
+        } catch (SQLException problem) {
+            throw new PostgresFault("the test role was not created", problem);
+        }
+        return cluster.login(database.name(), role, password);
+    }
+
+    /// Starts at the first use, stops with the JVM.
+    private static final class Shared {
+
+        static final Cluster CLUSTER = start();
+
+        private Shared() {}
+
+        private static Cluster start() {
+            try {
+                Path root = Path.of("target", "test-postgres").toAbsolutePath();
+                Path folder = root.resolve("run-" + ProcessHandle.current().pid());
+                Folders.owned(root);
+                Folders.delete(folder);
+                Binaries binaries = Binaries.unpack(root.resolve("bin"));
+                Cluster cluster =
+                        new Cluster(
+                                folder, binaries, Settings.FORGETFUL, SecretFile.randomPassword());
+                cluster.start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(cluster, folder)));
+                return cluster;
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+
+        private static void discard(Cluster cluster, Path folder) {
+            try {
+                cluster.stop();
+                Folders.delete(folder);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
+}
