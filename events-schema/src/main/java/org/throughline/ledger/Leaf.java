@@ -1,0 +1,176 @@
+package org.throughline.ledger;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What the log commits to for one event, version 1. The bytes are laid down in
+/// `docs/ledger-format.md`; two leaves are equal if their bytes are.
+///
+/// @param position 1 or more
+/// @param seq number of the event in its stream, from 0
+/// @param ledgerTime at or after the epoch, in whole microseconds
+/// @param type name and version of the event type, `contact-recorded.v1`
+/// @param agency id of the agency that asserts the event
+/// @param publicPart digest of the public part's bytes
+/// @param submission commitment to what the agency sent, if it is kept
+/// @param signature the agency's signature over the submission, empty if there is none
+public record Leaf(
+        Origin origin,
+        Position position,
+        StreamTag stream,
+        long seq,
+        Instant ledgerTime,
+        String type,
+        String agency,
+        Sha256 publicPart,
+        @Nullable Sha256 submission,
+        byte[] signature) {
+
+    private static final byte[] DOMAIN = "throughline/leaf".getBytes(US_ASCII);
+    private static final int VERSION = 1;
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]{0,79}\\.v[1-9][0-9]{0,3}");
+    private static final Pattern AGENCY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+    private static final int LONGEST_SIGNATURE = 0xFFFF;
+
+    public Leaf {
+        require(position.isAfter(Position.START), "the position of a leaf is 1 or more");
+        require(seq >= 0, "a seq is 0 or more");
+        require(
+                ledgerTime.equals(ledgerTime.truncatedTo(ChronoUnit.MICROS))
+                        && !ledgerTime.isBefore(Instant.EPOCH),
+                "a ledger time is in whole microseconds from the epoch on");
+        require(TYPE.matcher(type).matches(), "a type is kebab-case with a version, .v1");
+        require(AGENCY.matcher(agency).matches(), "an agency id is kebab-case");
+        require(signature.length <= LONGEST_SIGNATURE, "a signature has at most 65535 bytes");
+        require(signature.length == 0 || submission != null, "a signature is over a submission");
+        signature = signature.clone();
+    }
+
+    /// The leaf's bytes, `docs/ledger-format.md`.
+    public byte[] bytes() {
+        return new ByteWriter()
+                .raw(DOMAIN)
+                .u8(VERSION)
+                .text(origin.text())
+                .u64(position.value())
+                .raw(stream.value().bytes())
+                .u64(seq)
+                .u64(ChronoUnit.MICROS.between(Instant.EPOCH, ledgerTime))
+                .text(type)
+                .text(agency)
+                .raw(publicPart.bytes())
+                .prefixed(submission == null ? new byte[0] : submission.bytes())
+                .prefixed(signature)
+                .toByteArray();
+    }
+
+    /// Reads a leaf, and nothing but what [#bytes()] writes.
+    ///
+    /// @throws MalformedLeaf naming the first wrong byte
+    public static Leaf parse(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        in.exactly(DOMAIN, "domain");
+        in.exactly(new byte[] {VERSION}, "version");
+        Leaf leaf =
+                new Leaf(
+                        field(in, "origin", r -> Origin.of(r.ascii("origin"))),
+                        field(in, "position", Leaf::position),
+                        new StreamTag(new Sha256(in.raw(Sha256.LENGTH, "stream tag"))),
+                        in.u63("seq"),
+                        field(in, "ledger time", r -> time(r.u63("ledger time"))),
+                        field(in, "type", r -> matching(TYPE, r.ascii("type"))),
+                        field(in, "agency", r -> matching(AGENCY, r.ascii("agency"))),
+                        new Sha256(in.raw(Sha256.LENGTH, "public part digest")),
+                        field(in, "submission", r -> optional(r.prefixed("submission"))),
+                        new byte[0]);
+        return withSignature(leaf, in);
+    }
+
+    private static Leaf withSignature(Leaf leaf, ByteReader in) {
+        int here = in.offset();
+        byte[] signature = in.prefixed("signature");
+        if (signature.length > 0 && leaf.submission == null) {
+            throw new MalformedLeaf(here, "a signature without a submission");
+        }
+        in.end();
+        return leaf.signedWith(signature);
+    }
+
+    private Leaf signedWith(byte[] signedBytes) {
+        return new Leaf(
+                origin,
+                position,
+                stream,
+                seq,
+                ledgerTime,
+                type,
+                agency,
+                publicPart,
+                submission,
+                signedBytes);
+    }
+
+    private static <T extends @Nullable Object> T field(
+            ByteReader in, String name, Function<ByteReader, T> read) {
+        int here = in.offset();
+        try {
+            return read.apply(in);
+        } catch (MalformedLeaf e) {
+            throw e;
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new MalformedLeaf(here, "not a valid " + name);
+        }
+    }
+
+    private static Position position(ByteReader in) {
+        Position position = Position.of(in.u63("position"));
+        require(position.isAfter(Position.START), "the position of a leaf is 1 or more");
+        return position;
+    }
+
+    private static Instant time(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private static String matching(Pattern shape, String text) {
+        require(shape.matcher(text).matches(), "another shape is wanted");
+        return text;
+    }
+
+    private static @Nullable Sha256 optional(byte[] bytes) {
+        return bytes.length == 0 ? null : new Sha256(bytes);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+
+    @Override
+    public byte[] signature() {
+        return signature.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Leaf leaf && Arrays.equals(bytes(), leaf.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes());
+    }
+
+    @Override
+    public String toString() {
+        return "leaf at position " + position;
+    }
+}

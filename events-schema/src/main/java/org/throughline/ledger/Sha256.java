@@ -1,0 +1,66 @@
+package org.throughline.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// A SHA-256 digest, compared by its bytes.
+///
+/// @param bytes 32 bytes, copied in and out
+public record Sha256(byte[] bytes) {
+
+    public static final int LENGTH = 32;
+
+    public Sha256 {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("a SHA-256 digest has 32 bytes");
+        }
+        bytes = bytes.clone();
+    }
+
+    /// The digest of these pieces, one after the other. Nothing is put between them.
+    public static Sha256 of(byte[]... pieces) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (byte[] piece : pieces) {
+                sha256.update(piece);
+            }
+            return new Sha256(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Reads 64 lower-case hexadecimal digits.
+    public static Sha256 ofHex(String hex) {
+        if (hex.length() != 2 * LENGTH || !hex.matches("[0-9a-f]*")) {
+            throw new IllegalArgumentException("a digest is 64 lower-case hexadecimal digits");
+        }
+        return new Sha256(HexFormat.of().parseHex(hex));
+    }
+
+    public String hex() {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sha256 that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return hex();
+    }
+}

@@ -1,0 +1,17 @@
+package org.throughline.ledger;
+
+/// Stands for a stream in the log without naming it: SHA-256 over the three length-prefixed strings
+/// `stream`, origin and stream. The prefixes keep two pairs from running into the same bytes.
+public record StreamTag(Sha256 value) {
+
+    public static StreamTag of(Origin origin, String stream) {
+        byte[] bytes =
+                new ByteWriter().text("stream").text(origin.text()).text(stream).toByteArray();
+        return new StreamTag(Sha256.of(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return value.hex();
+    }
+}
