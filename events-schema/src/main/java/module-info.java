@@ -8,4 +8,5 @@ module org.throughline.schema {
     exports org.throughline.schema.agencies;
     exports org.throughline.schema.cases;
     exports org.throughline.schema.knowledge;
+    exports org.throughline.schema.codec;
 }

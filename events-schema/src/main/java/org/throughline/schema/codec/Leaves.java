@@ -1,0 +1,50 @@
+package org.throughline.schema.codec;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Leaf;
+import org.throughline.ledger.Origin;
+import org.throughline.ledger.Sha256;
+import org.throughline.ledger.StreamTag;
+import org.throughline.schema.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+
+/// Computes leaves from rows of the log. One row is enough: what the log assigned comes from its
+/// columns, type, agency and submission from the public part, so that they cannot disagree with
+/// what the leaf's digest covers.
+public final class Leaves {
+
+    private static final byte[] UNSIGNED = new byte[0];
+
+    private Leaves() {}
+
+    /// The leaf of one row, unsigned: the log keeps no signatures yet.
+    ///
+    /// @throws IllegalArgumentException if the public part is not canonical or lacks a member the
+    ///   leaf needs: the row was not written by this system
+    public static Leaf of(Origin origin, RecordedEvent row) {
+        JsonNode part = CanonicalJson.parse(row.publicPart());
+        return new Leaf(
+                origin,
+                row.position(),
+                StreamTag.of(origin, row.stream().text()),
+                row.seq(),
+                row.ledgerTime(),
+                string(part, "type"),
+                string(part, "agency"),
+                Sha256.of(row.publicPart()),
+                submission(part),
+                UNSIGNED);
+    }
+
+    private static String string(JsonNode part, String member) {
+        JsonNode value = part.path(member);
+        if (!value.isString()) {
+            throw new IllegalArgumentException("the public part has no string " + member);
+        }
+        return value.stringValue();
+    }
+
+    private static @Nullable Sha256 submission(JsonNode part) {
+        return part.has("submission") ? Sha256.ofHex(string(part, "submission")) : null;
+    }
+}
