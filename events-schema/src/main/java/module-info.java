@@ -9,4 +9,5 @@ module org.throughline.schema {
     exports org.throughline.schema.cases;
     exports org.throughline.schema.knowledge;
     exports org.throughline.schema.codec;
+    exports org.throughline.schema.time;
 }
