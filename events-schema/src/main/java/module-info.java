@@ -10,4 +10,5 @@ module org.throughline.schema {
     exports org.throughline.schema.knowledge;
     exports org.throughline.schema.codec;
     exports org.throughline.schema.time;
+    exports org.throughline.schema.sealing;
 }
