@@ -1,6 +1,0 @@
-package org.throughline.schema.cases;
-
-import org.throughline.schema.agencies.AgencyRegistered;
-
-/// Whatever the log holds.
-public sealed interface Event permits CaseEvent, AgencyRegistered {}

@@ -1,5 +1,0 @@
-/// Corrections and retractions: nothing is overwritten.
-@NullMarked
-package org.throughline.schema.cases.amendment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.throughline.query.web;
+
+import java.util.List;
+import org.throughline.schema.time.When;
+
+/// One entry of the chronology.
+///
+/// @param what the kind of entry in words, e.g. "Contact"
+/// @param summary the source's words, possibly long, possibly in another script; empty if none
+/// @param tags short marks such as "Corrected", "Entered in error", "Recorded late"
+/// @param order what the source says of its order, for entries without a date
+/// @param facts agency, author, people, whether the child was seen, who knew it, position ...
+public record EntryLine(
+        String href,
+        When happened,
+        String what,
+        String summary,
+        List<String> tags,
+        List<String> order,
+        List<LabelledText> facts) {
+
+    @Override
+    public String toString() {
+        return "EntryLine";
+    }
+}

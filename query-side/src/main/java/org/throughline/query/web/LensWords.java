@@ -1,0 +1,52 @@
+package org.throughline.query.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says above a view whose knowledge of what time it shows, and warns where it shows what nobody
+/// had then.
+///
+/// @param shown absent if everything is shown, as it is now
+public record LensWords(@Nullable String shown, List<String> warnings) {
+
+    static LensWords of(Filter filter, List<Choice> knowers) {
+        List<String> parts = new ArrayList<>();
+        if (filter.has("known")) {
+            parts.add("as known on " + filter.valueOf("known"));
+        }
+        if (filter.has("by")) {
+            parts.add("by " + name(filter.valueOf("by"), knowers));
+        }
+        if (filter.has("ledger")) {
+            parts.add("the record as it stood at " + filter.valueOf("ledger"));
+        }
+        if (filter.has("from")) {
+            parts.add("happened from " + filter.valueOf("from"));
+        }
+        if (filter.has("to")) {
+            parts.add("happened to " + filter.valueOf("to"));
+        }
+        String shown = parts.isEmpty() ? null : "Shown here: " + String.join(", ", parts) + ".";
+        return new LensWords(shown, warnings(filter));
+    }
+
+    private static List<String> warnings(Filter filter) {
+        List<String> warnings = new ArrayList<>();
+        if (filter.has("known") && !filter.has("by")) {
+            warnings.add("This is what all of them together had; nobody held this.");
+        }
+        if (filter.hindsight()) {
+            warnings.add("With hindsight: this includes what was learned later.");
+        }
+        return warnings;
+    }
+
+    private static String name(String value, List<Choice> knowers) {
+        return knowers.stream()
+                .filter(knower -> knower.value().equals(value))
+                .map(Choice::text)
+                .findFirst()
+                .orElse(value);
+    }
+}

@@ -1,0 +1,41 @@
+package org.throughline.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The two forms that change something: signing in and signing out. Signing out has a page of its
+/// own, because a form on every page would carry a token and no page would keep its bytes.
+@Controller
+final class SignInController {
+
+    private final Pages pages;
+
+    SignInController(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping(path = "/login", produces = "text/html")
+    ModelAndView signIn(HttpServletRequest request, CsrfToken token) {
+        boolean wrong = request.getParameter("error") != null;
+        boolean signedOut = request.getParameter("logout") != null;
+        return pages.still(
+                "login.jte",
+                Asked.of("Sign in", request, null),
+                wrong,
+                new LoginPage(csrf(token), wrong, signedOut));
+    }
+
+    @GetMapping(path = "/sign-out", produces = "text/html")
+    ModelAndView signOut(HttpServletRequest request, Authentication reader, CsrfToken token) {
+        return pages.still(
+                "sign-out.jte", Asked.of("Sign out", request, reader), false, csrf(token));
+    }
+
+    private static Csrf csrf(CsrfToken token) {
+        return new Csrf(token.getParameterName(), token.getToken());
+    }
+}
