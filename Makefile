@@ -1,0 +1,40 @@
+# What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
+MVN = ./mvnw -B -ntp
+
+.PHONY: help fast check fmt golden css aot demo clean
+
+help:
+	@sed -n 's/^# *make \([a-z]*\)/make \1/p' Makefile
+
+# make fast     the tests that start no server and no database, in under 90 s
+fast:
+	$(MVN) -q test -DexcludedGroups=server -Dsurefire.failIfNoSpecifiedTests=false
+
+# make check    everything, and the random histories for longer
+check:
+	$(MVN) verify -Dthroughline.rounds=20
+
+# make fmt      lays out the Java sources
+fmt:
+	$(MVN) -q spotless:apply
+
+# make golden   writes the JSON Schemas and golden files anew; look at the difference before you commit it
+golden:
+	./mvnw -q -B -pl events-schema -am test -Dthroughline.golden=write
+	git status --short -- events-schema
+
+# make css      compiles the style sheet from govuk-frontend (needs node; the result is committed)
+css:
+	cd query-side/css && npm ci --no-audit --no-fund && npm run build
+
+# make aot      lets Java write down what a start loads, for faster starts
+aot:
+	./throughline aot
+
+# make demo     starts the demo
+demo:
+	./throughline demo
+
+# make clean    removes what was built; data directories stay
+clean:
+	$(MVN) -q clean
