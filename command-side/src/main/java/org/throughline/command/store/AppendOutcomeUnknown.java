@@ -1,0 +1,12 @@
+package org.throughline.command.store;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/// The connection was lost during the commit: the events are in the log, all or none. The natural
+/// key tells: a retry is appended, or refused as a [DuplicateSubmission].
+public final class AppendOutcomeUnknown extends EventStoreException {
+
+    AppendOutcomeUnknown(Throwable cause) {
+        super("the connection was lost during the commit: appended or not is unknown", cause);
+    }
+}

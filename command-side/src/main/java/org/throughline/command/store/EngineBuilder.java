@@ -1,0 +1,51 @@
+package org.throughline.command.store;
+
+import javax.crypto.SecretKey;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/// Settings of a [PostgresEventStorageEngine]; what must be there comes in with `over`.
+public final class EngineBuilder extends BatchingEventStorageEngine.Builder {
+
+    final LogDatabase database;
+    final RowCodec codec;
+    final AppendSignal signal;
+    PersistenceExceptionResolver conflicts = SqlFault::isUniqueViolation;
+    PostgresEventStorageEngine.EventTimes times = (_, serverNow) -> serverNow;
+    @Nullable SnapshotRows snapshots;
+
+    EngineBuilder(LogDatabase database, RowCodec codec, AppendSignal signal) {
+        this.database = database;
+        this.codec = codec;
+        this.signal = signal;
+        eventSerializer(DecodedSerializer.INSTANCE);
+        snapshotSerializer(DecodedSerializer.INSTANCE);
+    }
+
+    /// Keeps snapshots. Without this call none is written and none is read.
+    ///
+    /// @param key of the HMAC-SHA256 under which a snapshot counts as ours
+    public EngineBuilder snapshots(SnapshotCodec snapshotCodec, SecretKey key) {
+        this.snapshots = new SnapshotRows(database, snapshotCodec, key);
+        return this;
+    }
+
+    /// Says which refusals are conflicts between writers: unique violations unless set.
+    @Override
+    public EngineBuilder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
+        this.conflicts = resolver;
+        super.persistenceExceptionResolver(resolver);
+        return this;
+    }
+
+    /// Ledger times that do not come from PostgreSQL's clock; for Axon's own suites.
+    EngineBuilder times(PostgresEventStorageEngine.EventTimes proposed) {
+        this.times = proposed;
+        return this;
+    }
+
+    public PostgresEventStorageEngine build() {
+        return new PostgresEventStorageEngine(this);
+    }
+}

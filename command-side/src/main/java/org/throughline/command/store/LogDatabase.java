@@ -1,0 +1,75 @@
+package org.throughline.command.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/// The connections to the log's database. Each is taken for one piece of work and given back; no
+/// work asks for a second one while it holds the first. Callers queue in order of arrival, so any
+/// number of them finishes on any number of connections.
+public final class LogDatabase {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DataSource pool;
+    private final Semaphore free;
+
+    /// @param connections how many the pool can hand out, 1 or more
+    public LogDatabase(DataSource pool, int connections) {
+        if (connections < 1) {
+            throw new IllegalArgumentException("at least one connection is needed");
+        }
+        this.pool = pool;
+        this.free = new Semaphore(connections, true);
+    }
+
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /// Does work on a connection in auto-commit mode.
+    ///
+    /// @throws StoreUnavailable if the same may succeed later
+    /// @throws EventStoreException if not; neither holds a value of a statement
+    <T> T with(Work<T> work) {
+        try {
+            return attempt(work);
+        } catch (SqlFault fault) {
+            throw translated(fault);
+        }
+    }
+
+    /// As [#with], but hands the caller the fault.
+    <T> T attempt(Work<T> work) throws SqlFault {
+        acquire(free);
+        try (Connection connection = pool.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException error) {
+            throw SqlFault.of(error);
+        } finally {
+            free.release();
+        }
+    }
+
+    static EventStoreException translated(SqlFault fault) {
+        return fault.isPassing()
+                ? new StoreUnavailable("the log cannot be reached", fault)
+                : new EventStoreException("the log refused a statement", fault);
+    }
+
+    /// Waits for a turn, in order of arrival and with a bound.
+    static void acquire(Semaphore turns) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailable("no turn at the log within " + PATIENCE, null);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while waiting for the log", null);
+        }
+    }
+}

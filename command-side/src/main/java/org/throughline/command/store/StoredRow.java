@@ -1,0 +1,33 @@
+package org.throughline.command.store;
+
+import java.time.Instant;
+import org.throughline.ledger.Position;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.StreamId;
+
+/// One row of the log as read back.
+///
+/// @param position 1 or more
+/// @param ledgerTime in microseconds, strictly increasing with the position
+public record StoredRow(long position, Instant ledgerTime, EventRow row) {
+
+    /// The same row in the words that both sides share.
+    RecordedEvent recorded() {
+        return new RecordedEvent(
+                Position.of(position),
+                new EventId(row.eventId()),
+                StreamId.of(row.stream()),
+                row.seq(),
+                row.typeId(),
+                ledgerTime,
+                row.dedupe(),
+                row.publicPart(),
+                row.sealedPart());
+    }
+
+    @Override
+    public String toString() {
+        return "event at position " + position;
+    }
+}
