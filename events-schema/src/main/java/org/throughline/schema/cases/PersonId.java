@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 /// may stand in public parts.
 public record PersonId(String text) implements Comparable<PersonId> {
 
-    /// The child whom the case is about.
-    public static final PersonId CHILD = new PersonId("child");
-
     private static final Pattern SHAPE =
             Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-([1-9][0-9]{0,2}))?");
+
+    /// The child whom the case is about.
+    public static final PersonId CHILD = new PersonId("child");
 
     public PersonId {
         Matcher matcher = SHAPE.matcher(text);

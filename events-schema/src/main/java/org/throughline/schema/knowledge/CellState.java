@@ -1,5 +1,7 @@
 package org.throughline.schema.knowledge;
 
+import org.throughline.schema.Kebab;
+
 /// What the record says of one knower and one version of an entry. The last three are all "no
 /// record" and say why there is none; none of them says that the knower did not know.
 public enum CellState {

@@ -1,5 +1,7 @@
 package org.throughline.schema.knowledge;
 
+import org.throughline.schema.Kebab;
+
 /// How something came to a knower. Not a ladder: no channel implies another.
 public enum Channel {
     AUTHORED("wrote it"),

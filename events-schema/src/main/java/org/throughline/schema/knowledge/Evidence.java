@@ -1,5 +1,7 @@
 package org.throughline.schema.knowledge;
 
+import org.throughline.schema.Kebab;
+
 /// On whose word a knowing rests.
 public enum Evidence {
     /// This log saw it happen.

@@ -1,5 +1,7 @@
 package org.throughline.schema.knowledge;
 
+import org.throughline.schema.Kebab;
+
 /// How much of an entry came to a knower.
 public enum Extent {
     FULL("in full"),

@@ -1,17 +1,17 @@
-package org.throughline.schema.knowledge;
+package org.throughline.schema;
 
 import java.util.Locale;
 
 /// The canonical text of an enum constant, and back; the complaint never repeats the text.
-final class Kebab {
+public final class Kebab {
 
     private Kebab() {}
 
-    static String text(Enum<?> constant) {
+    public static String text(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> E of(Class<E> type, String text) {
+    public static <E extends Enum<E>> E of(Class<E> type, String text) {
         for (E constant : type.getEnumConstants()) {
             if (text(constant).equals(text)) {
                 return constant;

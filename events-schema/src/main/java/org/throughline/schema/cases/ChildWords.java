@@ -1,0 +1,4 @@
+package org.throughline.schema.cases;
+
+/// Something the child said, and whose words they are.
+public record ChildWords(WordsForm form, PersonalText words) {}

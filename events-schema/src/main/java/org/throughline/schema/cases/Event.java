@@ -1,0 +1,6 @@
+package org.throughline.schema.cases;
+
+import org.throughline.schema.agencies.AgencyRegistered;
+
+/// Whatever the log holds.
+public sealed interface Event permits CaseEvent, AgencyRegistered {}

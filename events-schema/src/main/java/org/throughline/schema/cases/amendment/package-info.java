@@ -1,0 +1,5 @@
+/// Corrections and retractions: nothing is overwritten.
+@NullMarked
+package org.throughline.schema.cases.amendment;
+
+import org.jspecify.annotations.NullMarked;

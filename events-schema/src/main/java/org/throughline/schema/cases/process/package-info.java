@@ -1,0 +1,5 @@
+/// The steps of a case: involvement, referral, consultation, closure.
+@NullMarked
+package org.throughline.schema.cases.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.throughline.schema.cases.sharing;
+
+import org.throughline.schema.cases.CaseEvent;
+
+/// Information on its way, and what somebody is said to know.
+public sealed interface SharingEvent extends CaseEvent
+        permits InformationSent, InformationOpened, KnowledgeStated, MeetingHeld {}

@@ -1,0 +1,37 @@
+package org.throughline.schema.catalog;
+
+import org.throughline.schema.cases.Assigned;
+import org.throughline.schema.cases.CaseEvent;
+
+/// One version of one type of event.
+///
+/// @param number stands for the type in the log's table; never given twice
+/// @param name kebab-case, past tense: `contact-recorded`
+public record EventType(int number, String name, int version, Class<? extends Record> record) {
+
+    private static final String PREFIX = "org.throughline.";
+
+    /// `contact-recorded.v1`
+    public String text() {
+        return name + ".v" + version;
+    }
+
+    /// `org.throughline.contact-recorded.v1`
+    public String cloudEventType() {
+        return PREFIX + text();
+    }
+
+    public boolean ofCase() {
+        return CaseEvent.class.isAssignableFrom(record);
+    }
+
+    /// Whether an agency can submit it; the rest are worked out by the case.
+    public boolean submittable() {
+        return !record.isAnnotationPresent(Assigned.class);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,235 @@
+package org.throughline.schema.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.Event;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.catalog.EventType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Turns events into the canonical bytes of their public part and back, and submissions into
+/// events. Texts go through as commitments only; what seals them is not here. The form of the bytes
+/// is `docs/ledger-format.md`.
+public final class EventCodec {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final byte[] SUBMISSION = "throughline/submission/v1\0".getBytes(UTF_8);
+
+    private static final String SOURCE_ID = "/sourceId";
+
+    private final EventCatalog catalog;
+
+    public EventCodec(EventCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public EventCatalog catalog() {
+        return catalog;
+    }
+
+    /// The public part (RFC 8785). Nothing that the log assigns is in it.
+    public byte[] publicPart(EventHeader header, Event event) {
+        ObjectNode node = JSON.objectNode();
+        node.put("type", catalog.of(event).text());
+        node.put("eventId", header.eventId().text());
+        if (header.caseId() != null) {
+            node.put("case", header.caseId().text());
+        }
+        node.put("agency", header.agency().text());
+        node.put("submission", HexFormat.of().formatHex(header.submission()));
+        node.set(
+                "data",
+                new Writer(catalog, (_, text) -> committed(text), true).data((Record) event));
+        return CanonicalJson.bytes(node);
+    }
+
+    /// The texts of an event by their pointers within its data.
+    public Map<String, PersonalText> texts(Event event) {
+        Map<String, PersonalText> texts = new TreeMap<>();
+        new Writer(catalog, (pointer, text) -> keep(texts, pointer, text), true)
+                .data((Record) event);
+        return texts;
+    }
+
+    private static JsonNode keep(
+            Map<String, PersonalText> texts, String pointer, PersonalText text) {
+        texts.put(pointer, text);
+        return JSON.nullNode();
+    }
+
+    /// Reads a public part back. Bytes that are not in canonical form are corruption.
+    public Decoded decode(byte[] publicPart) {
+        JsonNode node = CanonicalJson.parse(publicPart);
+        String caseId = Writer.text(node, "case");
+        EventHeader header =
+                new EventHeader(
+                        EventId.of(need(node, "eventId")),
+                        caseId == null ? null : CaseId.of(caseId),
+                        AgencyId.of(need(node, "agency")),
+                        HexFormat.of().parseHex(need(node, "submission")));
+        String name = need(node, "type");
+        JsonNode data = node.path("data");
+        Optional<EventType> type = catalog.byText(name);
+        if (type.isEmpty()) {
+            return new Decoded.Unknown(header, name, data);
+        }
+        try {
+            DataReader reader =
+                    new DataReader(catalog, (_, text) -> sealed(text), header.agency(), null);
+            return new Decoded.Known(header, type.get(), reader.read(type.get(), data));
+        } catch (MalformedData e) {
+            throw new IllegalArgumentException(
+                    "a public part that is not an event of its type: " + name, e);
+        }
+    }
+
+    /// Reads the data of a submission. A text is a string about the subjects, or an object with
+    /// `text` and `about`.
+    ///
+    /// @param sourceId the identifier under which the agency submits it; it becomes a personal text
+    /// @throws MalformedData with every fault that was found
+    public Event submission(
+            EventType type, JsonNode data, AgencyId agency, String sourceId, Salts salts)
+            throws MalformedData {
+        Set<PersonId> subjects = subjects(type, data);
+        DataReader.TextForm texts = (pointer, node) -> opened(pointer, node, subjects, salts);
+        DataReader.Assignments assignments =
+                pointer ->
+                        pointer.equals(SOURCE_ID)
+                                ? new PersonalText.Open(
+                                        subjects, salts.salt(SOURCE_ID, subjects), sourceId)
+                                : null;
+        JsonNode complete = data.isObject() ? Defaults.in((ObjectNode) data) : data;
+        return new DataReader(catalog, texts, agency, assignments).read(type, complete);
+    }
+
+    /// The people whom the texts of a submission are about, so that their keys can be had before it
+    /// is read. What is not well-formed is left to [#submission].
+    public Set<PersonId> owners(EventType type, JsonNode data) {
+        Set<PersonId> owners = new TreeSet<>(subjects(type, data));
+        collectAbout(data, owners);
+        return owners;
+    }
+
+    /// The commitment to a submission: what the agency stated, texts by commitment, without what
+    /// the case worked out.
+    public byte[] submissionCommitment(@Nullable CaseId caseId, AgencyId agency, Event event) {
+        ObjectNode node = JSON.objectNode();
+        node.put("type", catalog.of(event).text());
+        if (caseId != null) {
+            node.put("case", caseId.text());
+        }
+        node.put("source", agency.source());
+        node.set(
+                "data",
+                new Writer(catalog, (_, text) -> committed(text), false).data((Record) event));
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(SUBMISSION);
+            return sha256.digest(CanonicalJson.bytes(node));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The data of an event for readers: each text as the caller chooses to show it, by its
+    /// pointer.
+    public ObjectNode shown(Event event, BiFunction<String, PersonalText, JsonNode> texts) {
+        return new Writer(catalog, texts::apply, true).data((Record) event);
+    }
+
+    private static Set<PersonId> subjects(EventType type, JsonNode data) {
+        Set<PersonId> people = new TreeSet<>();
+        for (Shape.Field field : Forms.of(type.record()).fields()) {
+            if (field.owner()) {
+                addPerson(data.path(field.name()), people);
+            }
+        }
+        if (people.isEmpty()) {
+            data.path("subjects").forEach(subject -> addPerson(subject, people));
+        }
+        return people.isEmpty() ? Set.of(PersonId.CHILD) : people;
+    }
+
+    private static void collectAbout(JsonNode node, Set<PersonId> owners) {
+        if (node.isObject()) {
+            node.path("about").forEach(person -> addPerson(person, owners));
+        }
+        node.forEach(child -> collectAbout(child, owners));
+    }
+
+    private static void addPerson(JsonNode node, Set<PersonId> people) {
+        try {
+            people.add(PersonId.of(node.stringValue("")));
+        } catch (IllegalArgumentException _) {
+            // not a person: the reader of the whole submission says so, with its pointer
+        }
+    }
+
+    private static PersonalText opened(
+            String pointer, JsonNode node, Set<PersonId> subjects, Salts salts) {
+        JsonNode text = node.isObject() ? node.path("text") : node;
+        Set<PersonId> about =
+                node.isObject() && node.has("about") ? people(node.path("about")) : subjects;
+        boolean shaped = !node.isObject() || node.size() == (node.has("about") ? 2 : 1);
+        if (!shaped || !text.isString()) {
+            throw new IllegalArgumentException(
+                    "A text is a string, or an object with text and about.");
+        }
+        String words = text.stringValue();
+        if (words.isBlank() || words.length() > PersonalText.LONGEST) {
+            throw new IllegalArgumentException(
+                    "A text is not blank and has at most 100000 characters.");
+        }
+        return new PersonalText.Open(about, salts.salt(pointer, about), words);
+    }
+
+    private static ObjectNode committed(PersonalText text) {
+        ObjectNode node = JSON.objectNode();
+        ArrayNode about = node.putArray("about");
+        text.about().forEach(person -> about.add(person.text()));
+        node.put("commitment", text.commitment().hex());
+        return node;
+    }
+
+    private static PersonalText sealed(JsonNode node) {
+        return new PersonalText.Sealed(
+                people(node.path("about")), Commitment.ofHex(need(node, "commitment")));
+    }
+
+    private static Set<PersonId> people(JsonNode about) {
+        Set<PersonId> people = new TreeSet<>();
+        about.forEach(person -> people.add(PersonId.of(person.stringValue(""))));
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("A text is about at least one person.");
+        }
+        return people;
+    }
+
+    private static String need(JsonNode node, String name) {
+        String text = Writer.text(node, name);
+        if (text == null) {
+            throw new IllegalArgumentException("a public part without " + name);
+        }
+        return text;
+    }
+}

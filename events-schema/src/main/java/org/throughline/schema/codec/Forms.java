@@ -1,0 +1,151 @@
+package org.throughline.schema.codec;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.Assigned;
+import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.Entry;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.Owner;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.time.When;
+
+/// Reads the JSON form of a type off its record.
+final class Forms {
+
+    private static final String UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
+
+    private static final Map<Class<?>, Shape> SIMPLE =
+            Map.of(
+                    PersonalText.class, new Shape.Personal(),
+                    When.class, new Shape.Time(),
+                    Integer.class, new Shape.Whole(),
+                    CaseEvent.class, new Shape.Replacement(),
+                    PersonId.class,
+                            new Shape.Id(PersonId.pattern(), PersonId::of, Object::toString),
+                    AgencyId.class,
+                            new Shape.Id(
+                                    "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+                                    AgencyId::of,
+                                    Object::toString),
+                    EntryId.class, new Shape.Id(UUID, EntryId::of, Object::toString),
+                    EventId.class, new Shape.Id(UUID, EventId::of, Object::toString));
+
+    private static final Map<Class<?>, Shape.Form> KNOWN = new ConcurrentHashMap<>();
+
+    private Forms() {}
+
+    static Shape.Form of(Class<? extends Record> type) {
+        Shape.Form known = KNOWN.get(type);
+        if (known == null) {
+            known = read(type);
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    private static Shape.Form read(Class<? extends Record> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<Shape.Field> fields = Arrays.stream(components).map(Forms::field).toList();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            return new Shape.Form(
+                    type,
+                    fields,
+                    values -> make(constructor, values),
+                    value -> read(components, value));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no canonical constructor: " + type, e);
+        }
+    }
+
+    private static Shape.Field field(RecordComponent component) {
+        Class<?> type = component.getType();
+        boolean optional =
+                component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                        || type == Set.class
+                        || type == List.class;
+        return new Shape.Field(
+                component.getName(),
+                shape(component.getAnnotatedType()),
+                optional,
+                component.isAnnotationPresent(Assigned.class),
+                component.isAnnotationPresent(Owner.class),
+                type == Entry.class);
+    }
+
+    private static Shape shape(AnnotatedType annotated) {
+        return shape(annotated.getType());
+    }
+
+    private static Shape shape(Type type) {
+        if (type instanceof ParameterizedType many
+                && (many.getRawType() == Set.class || many.getRawType() == List.class)) {
+            return new Shape.Many(
+                    shape(many.getActualTypeArguments()[0]), many.getRawType() == Set.class);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            throw notAllowed(type);
+        }
+        Shape simple = SIMPLE.get(plain);
+        if (simple != null) {
+            return simple;
+        }
+        if (plain.isEnum()) {
+            @SuppressWarnings("unchecked") // an enum's class is one of Enum
+            Class<? extends Enum<?>> words = (Class<? extends Enum<?>>) plain;
+            return new Shape.Word(words);
+        }
+        if (plain.isRecord()) {
+            return new Shape.Nested(plain.asSubclass(Record.class));
+        }
+        throw notAllowed(type);
+    }
+
+    private static IllegalStateException notAllowed(Type type) {
+        return new IllegalStateException(
+                "an event holds enums, ids, Whens, whole numbers and personal texts, but not "
+                        + type.getTypeName());
+    }
+
+    private static Record make(Constructor<? extends Record> constructor, List<?> values) {
+        try {
+            return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<?> read(RecordComponent[] components, Record value) {
+        List<@Nullable Object> values = new ArrayList<>(components.length);
+        for (RecordComponent component : components) {
+            try {
+                values.add(component.getAccessor().invoke(value));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return values;
+    }
+}
