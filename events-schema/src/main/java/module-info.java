@@ -16,5 +16,6 @@ module org.throughline.schema {
     exports org.throughline.schema.catalog;
     exports org.throughline.schema.codec;
     exports org.throughline.schema.knowledge;
+    exports org.throughline.schema.sealing;
     exports org.throughline.schema.time;
 }
