@@ -31,16 +31,7 @@ final class Messages {
                             "Page not found",
                             "There is no such page, or it is not one that your account may see.",
                             "Check the address, or start from the list of cases.");
-            case SERVICE_UNAVAILABLE ->
-                    new MessagePage(
-                            "Not ready to be shown",
-                            List.of(
-                                    "The log holds more than can be shown yet, or the keys of the"
-                                            + " record cannot be reached. Part of an answer would"
-                                            + " mislead, so none is given."),
-                            "Wait a few seconds and ask again.",
-                            null,
-                            path);
+            case SERVICE_UNAVAILABLE -> notReady(path);
             default ->
                     with(
                             "Something went wrong",
@@ -48,6 +39,17 @@ final class Messages {
                             "Ask again. If it happens again, tell the person who runs this"
                                     + " service at what time it was.");
         };
+    }
+
+    private static MessagePage notReady(String path) {
+        return new MessagePage(
+                "Not ready to be shown",
+                List.of(
+                        "The log holds more than can be shown yet, or the keys of the record cannot be"
+                                + " reached. Part of an answer would mislead, so none is given."),
+                "Wait a few seconds and ask again.",
+                null,
+                path);
     }
 
     private static MessagePage with(String title, String meaning, String toDo) {
