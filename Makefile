@@ -25,7 +25,7 @@ golden:
 
 # make css      compiles the style sheet from govuk-frontend (needs node; the result is committed)
 css:
-	cd query-side/css && npm ci --no-audit --no-fund && npm run build
+	query-side/src/main/assets/build.sh
 
 # make aot      lets Java write down what a start loads, for faster starts
 aot:

@@ -3,6 +3,7 @@ package org.throughline.acceptance.house;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -111,8 +112,10 @@ final class JavaShape {
             return super.visitMethod(method, null);
         }
 
+        /// Annotations do not count: a table of cases above a test is not its length.
         private long firstLine(MethodTree method) {
-            return lineOf(positions.getStartPosition(unit, method));
+            Tree first = method.getReturnType() == null ? method.getBody() : method.getReturnType();
+            return lineOf(positions.getStartPosition(unit, first == null ? method : first));
         }
 
         private long lineOf(long offset) {

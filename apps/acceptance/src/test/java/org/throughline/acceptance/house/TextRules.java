@@ -36,7 +36,8 @@ final class TextRules {
                             + "ers)/[a-z]\\w*/");
     private static final Pattern ADR = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
 
-    private static final String[] CODE = {".java", ".sql", ".jte", ".sh", "/throughline", "/run"};
+    // Templates are not among them: a line break there can be a space on the page.
+    private static final String[] CODE = {".java", ".sql", ".sh", "/throughline", "/run"};
     private static final String[] TEXT = {
         ".java",
         ".sql",
