@@ -20,7 +20,7 @@ final class PointText {
     private PointText() {}
 
     static Moment read(String text) {
-        if (text.indexOf('T') < 0) {
+        if (text.indexOf('T') < 0 && text.indexOf(':') < 0) {
             return DateText.read(text);
         }
         Matcher matcher = SHAPE.matcher(text);
