@@ -1,9 +1,7 @@
 package org.throughline.schema.agencies;
 
 import org.throughline.schema.cases.Event;
-import org.throughline.schema.time.When;
 
-/// An agency joins the record.
-///
-/// @param recordsFrom from when its decisions are taken under the rules of this record
-public record AgencyRegistered(AgencyId id, AgencyKind kind, When recordsFrom) implements Event {}
+/// An agency joins the record. From the ledger time of this event its decisions are taken under the
+/// rules of the record; what it decided before is history.
+public record AgencyRegistered(AgencyId id, AgencyKind kind) implements Event {}

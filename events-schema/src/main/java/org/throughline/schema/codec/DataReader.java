@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Event;
+import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.catalog.EventType;
@@ -40,6 +41,7 @@ final class DataReader {
     private final EventCatalog catalog;
     private final TextForm texts;
     private final AgencyId agency;
+    private final References references;
     private final @Nullable Assignments assignments;
     private final List<FieldFault> faults = new ArrayList<>();
 
@@ -50,10 +52,12 @@ final class DataReader {
             EventCatalog catalog,
             TextForm texts,
             AgencyId agency,
+            References references,
             @Nullable Assignments assignments) {
         this.catalog = catalog;
         this.texts = texts;
         this.agency = agency;
+        this.references = references;
         this.assignments = assignments;
     }
 
@@ -141,6 +145,7 @@ final class DataReader {
             case Shape.Many(Shape item, boolean set) -> many(item, set, node, pointer);
             case Shape.Nested(Class<? extends Record> type) -> nested(type, node, pointer);
             case Shape.Replacement _ -> replacement(node, pointer);
+            case Shape.Reference(var reader) -> reference(reader, node, pointer);
             case Shape.Whole _ -> whole(node, pointer);
             case Shape.Time _ ->
                     string(
@@ -217,6 +222,23 @@ final class DataReader {
                     "Send {\"type\":\"contact-recorded.v1\",\"data\":{…}}.");
         }
         return event(type.get(), data, pointer + "/data");
+    }
+
+    private @Nullable Object reference(Function<String, ?> reader, JsonNode node, String pointer) {
+        String text = node.stringValue("");
+        int mark = text.indexOf(References.MARK);
+        if (mark < 0) {
+            return string(node, pointer, reader, "Send the id, or source#id as it was submitted.");
+        }
+        String source = mark == 0 ? agency.source() : text.substring(0, mark);
+        Optional<EventId> found = references.find(source, text.substring(mark + 1));
+        return found.isPresent()
+                ? reader.apply(found.get().text())
+                : fault(
+                        pointer,
+                        "unknown-entry",
+                        "Nothing was submitted under this source and id.",
+                        "Send what it refers to first.");
     }
 
     private @Nullable Object whole(JsonNode node, String pointer) {

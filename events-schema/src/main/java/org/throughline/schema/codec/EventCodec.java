@@ -94,7 +94,12 @@ public final class EventCodec {
         }
         try {
             DataReader reader =
-                    new DataReader(catalog, (_, text) -> sealed(text), header.agency(), null);
+                    new DataReader(
+                            catalog,
+                            (_, text) -> sealed(text),
+                            header.agency(),
+                            (_, _) -> Optional.empty(),
+                            null);
             return new Decoded.Known(header, type.get(), reader.read(type.get(), data));
         } catch (MalformedData e) {
             throw new IllegalArgumentException(
@@ -105,21 +110,19 @@ public final class EventCodec {
     /// Reads the data of a submission. A text is a string about the subjects, or an object with
     /// `text` and `about`.
     ///
-    /// @param sourceId the identifier under which the agency submits it; it becomes a personal text
     /// @throws MalformedData with every fault that was found
-    public Event submission(
-            EventType type, JsonNode data, AgencyId agency, String sourceId, Salts salts)
-            throws MalformedData {
+    public Event submission(EventType type, JsonNode data, Submitting by) throws MalformedData {
         Set<PersonId> subjects = subjects(type, data);
-        DataReader.TextForm texts = (pointer, node) -> opened(pointer, node, subjects, salts);
+        DataReader.TextForm texts = (pointer, node) -> opened(pointer, node, subjects, by.salts());
         DataReader.Assignments assignments =
-                pointer ->
-                        pointer.equals(SOURCE_ID)
-                                ? new PersonalText.Open(
-                                        subjects, salts.salt(SOURCE_ID, subjects), sourceId)
-                                : null;
+                pointer -> pointer.equals(SOURCE_ID) ? sourceId(by, subjects) : null;
         JsonNode complete = data.isObject() ? Defaults.in((ObjectNode) data) : data;
-        return new DataReader(catalog, texts, agency, assignments).read(type, complete);
+        return new DataReader(catalog, texts, by.agency(), by.references(), assignments)
+                .read(type, complete);
+    }
+
+    private static PersonalText sourceId(Submitting by, Set<PersonId> subjects) {
+        return new PersonalText.Open(subjects, by.salts().salt(SOURCE_ID, subjects), by.sourceId());
     }
 
     /// The people whom the texts of a submission are about, so that their keys can be had before it

@@ -27,8 +27,6 @@ import org.throughline.schema.time.When;
 /// Reads the JSON form of a type off its record.
 final class Forms {
 
-    private static final String UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
-
     private static final Map<Class<?>, Shape> SIMPLE =
             Map.of(
                     PersonalText.class, new Shape.Personal(),
@@ -42,8 +40,8 @@ final class Forms {
                                     "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                                     AgencyId::of,
                                     Object::toString),
-                    EntryId.class, new Shape.Id(UUID, EntryId::of, Object::toString),
-                    EventId.class, new Shape.Id(UUID, EventId::of, Object::toString));
+                    EntryId.class, new Shape.Reference(EntryId::of),
+                    EventId.class, new Shape.Reference(EventId::of));
 
     private static final Map<Class<?>, Shape.Form> KNOWN = new ConcurrentHashMap<>();
 

@@ -17,6 +17,7 @@ public final class SchemaWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_ITEMS = 500;
     private static final int LONGEST_WHEN = 200;
+    private static final int LONGEST_REFERENCE = 320;
 
     private final EventCatalog catalog;
 
@@ -34,6 +35,7 @@ public final class SchemaWriter {
         ObjectNode definitions = schema.putObject("$defs");
         definitions.set("text", text());
         definitions.set("when", when());
+        definitions.set("reference", reference());
         return schema;
     }
 
@@ -70,6 +72,7 @@ public final class SchemaWriter {
             case Shape.Word(var type) -> words(node, type);
             case Shape.Id id ->
                     node.put("type", "string").put("pattern", id.pattern()).put("maxLength", 64);
+            case Shape.Reference _ -> node.put("$ref", "#/$defs/reference");
             case Shape.Whole _ ->
                     node.put("type", "integer").put("minimum", 0).put("maximum", 1_000_000);
             case Shape.Many many -> many(node, many);
@@ -131,6 +134,18 @@ public final class SchemaWriter {
                 .put("minLength", 1)
                 .put("maxLength", PersonalText.LONGEST)
                 .put("pattern", "\\S");
+    }
+
+    private static ObjectNode reference() {
+        return JSON.objectNode()
+                .put(
+                        "description",
+                        "An event or entry: its id, or source#id as submitted (#id for one's own).")
+                .put("type", "string")
+                .put("maxLength", LONGEST_REFERENCE)
+                .put(
+                        "pattern",
+                        "^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(urn:agency:[a-z0-9-]+)?#.+)$");
     }
 
     private static ObjectNode when() {

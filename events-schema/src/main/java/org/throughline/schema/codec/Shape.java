@@ -17,6 +17,9 @@ sealed interface Shape {
     record Id(String pattern, Function<String, ?> reader, Function<Object, String> writer)
             implements Shape {}
 
+    /// An event or entry of the log; in a submission it may be named by its natural key.
+    record Reference(Function<String, ?> reader) implements Shape {}
+
     record Whole() implements Shape {}
 
     record Many(Shape item, boolean set) implements Shape {}

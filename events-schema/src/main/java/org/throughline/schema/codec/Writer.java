@@ -74,6 +74,7 @@ final class Writer {
             case Shape.Time _ -> JSON.stringNode(((When) value).text());
             case Shape.Word _ -> JSON.stringNode(Kebab.text((Enum<?>) value));
             case Shape.Id id -> JSON.stringNode(id.writer().apply(value));
+            case Shape.Reference _ -> JSON.stringNode(value.toString());
             case Shape.Whole _ -> JSON.numberNode((Integer) value);
             case Shape.Many(Shape item, boolean set) ->
                     many(item, set, (Collection<?>) value, pointer);

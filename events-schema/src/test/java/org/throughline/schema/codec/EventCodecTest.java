@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.Salt;
+import org.throughline.schema.cases.amendment.EntryRetracted;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.catalog.EventCatalog;
@@ -204,7 +206,30 @@ class EventCodecTest {
     }
 
     static Event read(EventType type, ObjectNode data) throws MalformedData {
-        return CODEC.submission(type, data, Samples.AGENCY, "pol-1377", EventCodecTest::salt);
+        return CODEC.submission(
+                type,
+                data,
+                new Submitting(
+                        Samples.AGENCY, "pol-1377", EventCodecTest::salt, EventCodecTest::find));
+    }
+
+    private static Optional<EventId> find(String source, String id) {
+        return source.equals("urn:agency:gp") && id.equals("gp-1")
+                ? Optional.of(EVENT)
+                : Optional.empty();
+    }
+
+    @Test
+    void anEntryCanBeNamedByTheKeyItWasSubmittedUnder() throws Exception {
+        EventType type = CATALOG.byText("entry-retracted.v1").orElseThrow();
+        ObjectNode data = Samples.data(type);
+        data.put("retracts", "urn:agency:gp#gp-1");
+        EntryRetracted retracted = (EntryRetracted) read(type, data);
+        assertThat(retracted.retracts().value()).isEqualTo(EVENT.value());
+        data.put("retracts", "#nothing");
+        assertThat(faults(type, data))
+                .extracting(FieldFault::pointer, FieldFault::code)
+                .containsExactly(tuple("/retracts", "unknown-entry"));
     }
 
     static EventHeader header(EventType type) {

@@ -48,6 +48,8 @@ public final class Samples {
                             pointer.endsWith("/happened") ? "2008-04-13" : "2008-04-14T08:30:00Z");
             case Shape.Word(var type) -> JSON.stringNode(Kebab.text(type.getEnumConstants()[0]));
             case Shape.Id id -> JSON.stringNode(id(id, pointer));
+            case Shape.Reference _ ->
+                    JSON.stringNode(UUID.nameUUIDFromBytes(pointer.getBytes(UTF_8)).toString());
             case Shape.Whole _ -> JSON.numberNode(9);
             case Shape.Many(Shape item, boolean _) ->
                     JSON.arrayNode().add(value(item, pointer + "/0"));
