@@ -10,60 +10,80 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
-/// One data directory and the server that runs on it.
-///
-/// Layout of the folder: `bin` (may lie elsewhere), `data`, `log`, and what each program said last.
+/// One data directory and the server that runs on it. The folder holds `data`, `log`, and what each
+/// program said last.
 final class Cluster {
 
     static final String SUPERUSER = "postgres";
 
-    private static final int START_ATTEMPTS = 3;
+    private static final int START_ATTEMPTS = 20;
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final Path folder;
+    private final Unprivileged user;
     private final Programs programs;
     private final Settings settings;
     private final String password;
+    private final ServerLog log;
     private int port;
 
-    Cluster(Path folder, Binaries binaries, Settings settings, String password) {
+    Cluster(Path folder, Binaries binaries, Unprivileged user, Settings settings, String password) {
         this.folder = folder;
-        this.programs = new Programs(binaries, Unprivileged.here(), folder);
+        this.user = user;
+        this.programs = new Programs(binaries, user, folder);
         this.settings = settings;
         this.password = password;
+        this.log = new ServerLog(folder.resolve("log").resolve("postgres.log"));
     }
 
     Path data() {
         return folder.resolve("data");
     }
 
+    boolean exists() {
+        return Files.exists(data().resolve("PG_VERSION"));
+    }
+
     /// Creates the data directory if there is none, and starts the server on a free port.
     void start() throws IOException {
         Folders.owned(folder);
         Folders.owned(folder.resolve("log"));
-        if (!Files.exists(data().resolve("PG_VERSION"))) {
+        if (!exists()) {
             initialise();
         }
         Files.writeString(
                 data().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         for (int attempt = 1; !startOn(freePort()); attempt++) {
             if (attempt == START_ATTEMPTS) {
-                throw new PostgresFault("PostgreSQL found no free port on 127.0.0.1");
+                throw new PostgresFault(
+                        "PostgreSQL did not start: no free port, or an earlier server did not end");
             }
+            pause();
         }
     }
 
-    /// Stops the server: sessions are ended, everything is written.
+    /// Stops the server that runs on the data directory: sessions are ended, everything is written.
+    /// If it does not stop in time (it may hang while it restarts after a crash), the write-ahead
+    /// log alone keeps what was committed, and the next start recovers.
     void stop() throws IOException {
         if (!stop("fast") && !stop("immediate")) {
             throw new PostgresFault("PostgreSQL did not stop: " + programs.said("pg_ctl"));
         }
     }
 
-    Login login(String database, String user, String secret) {
-        return Login.at(port, database, user, secret);
+    /// Stops the server that [#start()] started, once.
+    void close() throws IOException {
+        if (port != 0) {
+            port = 0;
+            stop();
+        }
+    }
+
+    Login login(String database, String role, String secret) {
+        return Login.at(port, database, role, secret);
     }
 
     /// A session with all rights, for creating databases and roles.
@@ -78,23 +98,12 @@ final class Cluster {
         Path fresh = folder.resolve("data.new");
         Path secret = folder.resolve("initial.password");
         Folders.delete(fresh);
-        Folders.owned(fresh);
         try {
             SecretFile.write(secret, password);
-            boolean done =
-                    programs.run(
-                            START_LIMIT,
-                            "initdb",
-                            "--pgdata=" + fresh,
-                            "--username=" + SUPERUSER,
-                            "--pwfile=" + secret,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8",
-                            "--locale=C",
-                            settings == Settings.DURABLE ? "--data-checksums" : "--no-sync");
-            if (!done) {
+            if (user.owner() != Unprivileged.KEEP) {
+                Files.setAttribute(secret, "unix:uid", user.owner());
+            }
+            if (!initdb(fresh, secret)) {
                 throw new PostgresFault("initdb failed: " + programs.said("initdb"));
             }
         } finally {
@@ -103,9 +112,28 @@ final class Cluster {
         Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// @return false if another program took the port in the meantime
+    private boolean initdb(Path fresh, Path secret) throws IOException {
+        return programs.run(
+                START_LIMIT,
+                "initdb",
+                "--pgdata=" + fresh,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                settings == Settings.DURABLE ? "--data-checksums" : "--no-sync");
+    }
+
+    /// @return false if it is worth another try: the port was taken in the meantime, or sessions of
+    ///   a killed server are still ending
     private boolean startOn(int candidate) throws IOException {
         Files.writeString(data().resolve("postgresql.conf"), settings.file(candidate));
+        long mark = log.prepare();
+        user.own(data());
+        user.own(folder.resolve("log"));
         boolean started =
                 programs.run(
                         START_LIMIT.plusSeconds(10),
@@ -113,16 +141,18 @@ final class Cluster {
                         "start",
                         "--wait",
                         "--timeout=" + START_LIMIT.toSeconds(),
+                        "--log=" + log.file(),
                         "--pgdata=" + data());
         if (started) {
             port = candidate;
             return true;
         }
-        String said = programs.said("pg_ctl");
-        if (said.contains("could not bind")) {
+        String said = log.since(mark);
+        if (said.contains("Address already in use") || said.contains("shared memory block")) {
             return false;
         }
-        throw new PostgresFault("PostgreSQL did not start: " + said);
+        throw new PostgresFault(
+                "PostgreSQL did not start: " + programs.said("pg_ctl") + "\n" + said);
     }
 
     private boolean stop(String mode) throws IOException {
@@ -134,6 +164,15 @@ final class Cluster {
                 "--timeout=" + STOP_LIMIT.toSeconds(),
                 "--mode=" + mode,
                 "--pgdata=" + data());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new PostgresFault("the start was interrupted", interrupted);
+        }
     }
 
     private static int freePort() throws IOException {

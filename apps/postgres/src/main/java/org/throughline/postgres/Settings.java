@@ -43,13 +43,8 @@ enum Settings {
                 log_timezone = 'UTC'
                 lc_messages = 'C'
 
-                logging_collector = on
-                log_directory = '../log'
-                log_filename = 'postgres-%%a.log'
-                log_file_mode = 0600
-                log_rotation_age = 1d
-                log_rotation_size = 0
-                log_truncate_on_rotation = on
+                logging_collector = off
+                log_destination = 'stderr'
                 log_line_prefix = '%%m [%%p] '
                 log_min_messages = log
                 log_min_error_statement = panic

@@ -2,10 +2,13 @@ package org.throughline.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// FOR TESTS ONLY. One PostgreSQL per JVM, below `target/`, that forgets everything: it does not
 /// wait for the disk and is deleted when the JVM ends. It lies in the main sources because the
@@ -67,15 +70,38 @@ public final class TestPostgres {
                 Folders.owned(root);
                 Folders.delete(folder);
                 Binaries binaries = Binaries.unpack(root.resolve("bin"));
-                Cluster cluster =
-                        new Cluster(
-                                folder, binaries, Settings.FORGETFUL, SecretFile.randomPassword());
+                clearRemains(root, binaries);
+                Cluster cluster = cluster(folder, binaries);
                 cluster.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(cluster, folder)));
                 return cluster;
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);
             }
+        }
+
+        private static Cluster cluster(Path folder, Binaries binaries) {
+            String password = SecretFile.randomPassword();
+            return new Cluster(folder, binaries, Unprivileged.here(), Settings.FORGETFUL, password);
+        }
+
+        /// Servers of test runs that were killed.
+        private static void clearRemains(Path root, Binaries binaries) throws IOException {
+            List<Path> runs;
+            try (Stream<Path> found = Files.list(root)) {
+                runs = found.filter(Shared::isAbandoned).toList();
+            }
+            for (Path run : runs) {
+                new Orphan(cluster(run, binaries), root.resolve("bin")).clear();
+                Folders.delete(run);
+            }
+        }
+
+        private static boolean isAbandoned(Path folder) {
+            String name = folder.toString();
+            int mark = name.lastIndexOf("/run-");
+            return mark >= 0
+                    && ProcessHandle.of(Long.parseLong(name.substring(mark + 5))).isEmpty();
         }
 
         private static void discard(Cluster cluster, Path folder) {
