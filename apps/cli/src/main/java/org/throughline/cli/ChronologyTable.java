@@ -1,0 +1,84 @@
+package org.throughline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// A chronology for reading: dated entries in the server's order, then those whose date is not
+/// stated in a band of their own.
+final class ChronologyTable {
+    private final boolean knowing;
+    private final int width;
+
+    /// @param knowing whether the reader asked about somebody's or some day's knowledge
+    ChronologyTable(boolean knowing, int width) {
+        this.knowing = knowing;
+        this.width = width;
+    }
+
+    List<String> lines(List<JsonNode> entries) {
+        int idLength =
+                Ids.tellingLength(
+                        entries.stream().map(entry -> Json.text(entry, "entryId")).toList());
+        var dated = new ArrayList<List<String>>();
+        var undated = new ArrayList<List<String>>();
+        for (var entry : entries) {
+            (undated(entry) ? undated : dated).add(row(entry, idLength));
+        }
+        return new TextTable(columns(), width)
+                .lines(
+                        List.of(
+                                new TextTable.Band("", dated),
+                                new TextTable.Band("date not stated", undated)));
+    }
+
+    private List<TextTable.Column> columns() {
+        return Stream.of(
+                        new TextTable.Column("happened", 20),
+                        new TextTable.Column("agency", 18),
+                        new TextTable.Column("what", 0),
+                        new TextTable.Column("known", knowing ? 24 : 0),
+                        new TextTable.Column("entry", 36))
+                .filter(column -> knowing || !column.title().equals("known"))
+                .toList();
+    }
+
+    private List<String> row(JsonNode entry, int idLength) {
+        var id = Json.text(entry, "entryId");
+        var cells =
+                new ArrayList<>(
+                        List.of(
+                                undated(entry) ? "" : Plain.of(Json.text(entry, "happened")),
+                                Plain.of(Json.text(entry, "agency")),
+                                Plain.of(what(entry))));
+        if (knowing) {
+            cells.add(Plain.of(Knowing.words(entry.path("known"))));
+        }
+        cells.add(Plain.of(id.substring(0, Math.min(idLength, id.length()))));
+        return List.copyOf(cells);
+    }
+
+    /// A time that is bounded on neither side would only look like a date.
+    private static boolean undated(JsonNode entry) {
+        return !Json.has(entry, "happened")
+                || (!Json.has(entry, "happenedEarliest") && !Json.has(entry, "happenedLatest"));
+    }
+
+    private static String what(JsonNode entry) {
+        var type = Json.text(entry, "type").replaceFirst("\\.v[0-9]+$", "").replace('-', ' ');
+        var summary = Json.text(entry, "summary");
+        var text =
+                summary.isEmpty()
+                        ? type
+                        : summary.toLowerCase(Locale.ROOT).startsWith(type)
+                                ? summary
+                                : type + ": " + summary;
+        var flags =
+                Stream.of("corrected", "retracted", "late")
+                        .filter(flag -> entry.path(flag).asBoolean(false))
+                        .toList();
+        return flags.isEmpty() ? text : text + " [" + String.join(", ", flags) + "]";
+    }
+}

@@ -1,0 +1,125 @@
+package org.throughline.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/// The command `throughline`. Public, because the program that can also start a server dispatches
+/// to it.
+@Command(
+        name = "throughline",
+        description = "Who knew what, and when: the client of a Throughline server.",
+        footer = {
+            "",
+            "Environment: THROUGHLINE_URL (or THROUGHLINE_HOME, THROUGHLINE_PORT) says where the server is,",
+            "THROUGHLINE_TOKEN takes the place of --as NAME, COLUMNS is the width of tables, NO_COLOR is obeyed.",
+            "stdout is data, stderr is talk.",
+            "Exit codes: 0 done; 1 could not (no server, no right, not ready, doctor found a failure);",
+            "2 refused, or used wrongly."
+        })
+public final class Cli implements Callable<Integer> {
+    private static final String OVERVIEW =
+            """
+            Throughline: who knew what, and when.
+              throughline demo                      build if needed, start with two cases to look at; Ctrl-C stops it
+              throughline serve                     start on your own, at first empty, data directory
+              throughline token --as NAME           a bearer token for curl and scripts
+              throughline events send FILE|-        send CloudEvents, one JSON object per line
+              throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
+              throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
+              throughline doctor                    is all well; if not, what to do
+              throughline completion                completion for your shell: source <(throughline completion)
+            Options of one: throughline COMMAND --help.
+            """;
+
+    private final Surroundings surroundings;
+
+    private Cli(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    public static void main(String... args) {
+        System.exit(run(args));
+    }
+
+    /// Runs one command on this process's streams and environment; answers the exit code.
+    public static int run(String... args) {
+        return run(Surroundings.ofProcess(), args);
+    }
+
+    static int run(Surroundings surroundings, String... args) {
+        try {
+            return commandLine(surroundings).execute(args);
+        } finally {
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        var line =
+                new CommandLine(new Cli(surroundings))
+                        .addSubcommand(elsewhere(new ServerCommand.Demo()))
+                        .addSubcommand(elsewhere(new ServerCommand.Serve()))
+                        .addSubcommand(new TokenCommand(surroundings))
+                        .addSubcommand(
+                                "events",
+                                new CommandLine(new EventsCommand())
+                                        .addSubcommand(new SendCommand(surroundings)))
+                        .addSubcommand(new ChronologyCommand(surroundings))
+                        .addSubcommand(new KnowsCommand(surroundings))
+                        .addSubcommand(new DoctorCommand(surroundings))
+                        .addSubcommand(new CompletionCommand(surroundings))
+                        .addSubcommand(new HelpCommand());
+        standard(line);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(60, surroundings.width()))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                surroundings.coloured() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(faults(surroundings));
+    }
+
+    @Override
+    public Integer call() {
+        surroundings.out().print(OVERVIEW);
+        return Exit.DONE;
+    }
+
+    /// A command whose options another program knows.
+    private static CommandLine elsewhere(ServerCommand command) {
+        return new CommandLine(command).setUnmatchedArgumentsAllowed(true);
+    }
+
+    private static void standard(CommandLine line) {
+        var spec = line.getCommandSpec();
+        if (!(spec.userObject() instanceof HelpCommand)) {
+            spec.mixinStandardHelpOptions(true).versionProvider(new Version());
+        }
+        line.getSubcommands().values().forEach(Cli::standard);
+    }
+
+    private static IExecutionExceptionHandler faults(Surroundings surroundings) {
+        return (exception, _, _) -> {
+            if (exception instanceof CliFault fault) {
+                surroundings.say(String.valueOf(fault.getMessage()));
+                return fault.exit();
+            }
+            // the message of an unforeseen exception may hold what was read or sent
+            var place =
+                    exception.getStackTrace().length == 0
+                            ? ""
+                            : " at " + exception.getStackTrace()[0];
+            surroundings.say(
+                    "Something went wrong inside: " + exception.getClass().getName() + place);
+            return Exit.COULD_NOT;
+        };
+    }
+}

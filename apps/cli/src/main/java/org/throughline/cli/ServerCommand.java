@@ -1,0 +1,21 @@
+package org.throughline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// The commands that start a server. The launcher's program answers them itself; here they are only
+/// named.
+abstract sealed class ServerCommand implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        throw new CliFault(
+                Exit.REFUSED,
+                "This is the client alone, without a server: start one with the launcher, `./throughline`.");
+    }
+
+    @Command(name = "demo", description = "A server with two cases to look at; stops with Ctrl-C.")
+    static final class Demo extends ServerCommand {}
+
+    @Command(name = "serve", description = "A server on THROUGHLINE_HOME, empty at first.")
+    static final class Serve extends ServerCommand {}
+}

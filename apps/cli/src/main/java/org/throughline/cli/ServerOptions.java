@@ -1,0 +1,39 @@
+package org.throughline.cli;
+
+import picocli.CommandLine.Option;
+
+/// The options of each command that talks to a server.
+final class ServerOptions {
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description =
+                    "Where the server is; else THROUGHLINE_URL, else the one that runs on THROUGHLINE_HOME.")
+    private String server = "";
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "The account to act as. THROUGHLINE_TOKEN, if set, takes its place.")
+    private String account = "";
+
+    @Option(names = "--json", description = "Print JSON on stdout.")
+    private boolean json;
+
+    String account() {
+        return account;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    Wire wire(Surroundings surroundings) {
+        return new Wire(Server.locate(server, surroundings));
+    }
+
+    Session session(Surroundings surroundings) {
+        var wire = wire(surroundings);
+        return new Session(wire, new Tokens(wire, surroundings), account);
+    }
+}

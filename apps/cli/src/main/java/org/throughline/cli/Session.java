@@ -1,0 +1,73 @@
+package org.throughline.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import tools.jackson.databind.JsonNode;
+
+/// Reading as one account.
+final class Session {
+    private static final String USUAL_READER = "reviewer";
+
+    private final Wire wire;
+    private final Tokens tokens;
+    private final String chosen;
+
+    /// @param chosen the account that the user named; empty for the usual reader
+    Session(Wire wire, Tokens tokens, String chosen) {
+        this.wire = wire;
+        this.tokens = tokens;
+        this.chosen = chosen;
+    }
+
+    /// The body of a 200; anything else ends the command with what the server said and what to do.
+    JsonNode read(String path) {
+        var answer = ask(path);
+        if (answer.status() != 200) {
+            throw Problem.of(answer).fault();
+        }
+        return answer.body();
+    }
+
+    Answer ask(String path) {
+        try {
+            var account = reader();
+            var answer = wire.get(path, tokens.bearer(account));
+            if (answer.status() == 401 && tokens.forget(account)) {
+                return wire.get(path, tokens.bearer(account));
+            }
+            return answer;
+        } catch (IOException _) {
+            throw wire.unreachable();
+        }
+    }
+
+    /// The path of a link that the server gave: a whole URL on this server, or a path.
+    ///
+    /// @throws IllegalArgumentException if it is no URL
+    String pathOf(String link) {
+        var target = wire.server().base().resolve(URI.create(link));
+        if (!wire.server().owns(target)) {
+            throw new CliFault(
+                    Exit.COULD_NOT, "The server links to another server; the token stays here.");
+        }
+        return target.getRawPath()
+                + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+    }
+
+    private String reader() {
+        if (tokens.isGiven()) {
+            return Tokens.GIVEN;
+        }
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        var accounts = tokens.accounts();
+        if (accounts.find(USUAL_READER).isEmpty()) {
+            throw new CliFault(
+                    Exit.COULD_NOT,
+                    "Say who reads with --as NAME. There are: "
+                            + String.join(", ", accounts.names()));
+        }
+        return USUAL_READER;
+    }
+}

@@ -1,0 +1,66 @@
+package org.throughline.cli;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// Plain HTTP to one server. Follows no redirect, so no credential leaves it.
+final class Wire {
+    private final Server server;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+
+    Wire(Server server) {
+        this.server = server;
+    }
+
+    Server server() {
+        return server;
+    }
+
+    /// @param authorization the header's value; empty for none
+    Answer get(String path, String authorization) throws IOException {
+        return exchange(
+                request(path, authorization)
+                        .header("Accept", "application/json, application/problem+json")
+                        .GET());
+    }
+
+    Answer post(String path, String authorization, String contentType, String body)
+            throws IOException {
+        return exchange(
+                request(path, authorization)
+                        .header("Accept", "application/json, application/problem+json")
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    CliFault unreachable() {
+        return new CliFault(
+                Exit.COULD_NOT,
+                """
+                Cannot reach a server at %s.
+                Start one with `throughline serve`, or say where it is with --server URL or THROUGHLINE_URL."""
+                        .formatted(server.base()));
+    }
+
+    private HttpRequest.Builder request(String path, String authorization) {
+        var builder = HttpRequest.newBuilder(server.at(path)).timeout(Duration.ofSeconds(60));
+        return authorization.isEmpty() ? builder : builder.header("Authorization", authorization);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) throws IOException {
+        try {
+            return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CliFault(Exit.COULD_NOT, "Interrupted.");
+        }
+    }
+}
