@@ -37,6 +37,9 @@ final class EventReads {
             SELECT low FROM search WHERE low = high
             """;
 
+    /// Later than any ledger time, and still a time to PostgreSQL.
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
     private final LogDatabase database;
 
     EventReads(LogDatabase database) {
@@ -129,7 +132,10 @@ final class EventReads {
 
     /// The last position whose ledger time is at or before an instant, or 0.
     long positionAt(Instant instant) {
-        Instant floor = instant.truncatedTo(ChronoUnit.MICROS);
+        if (instant.isBefore(Instant.EPOCH)) {
+            return 0;
+        }
+        Instant floor = instant.isAfter(END) ? END : instant.truncatedTo(ChronoUnit.MICROS);
         return number(POSITION_AT, s -> s.setObject(1, floor.atOffset(ZoneOffset.UTC)))
                 .orElseThrow(() -> new LogCorrupted("positions have no gaps"));
     }

@@ -32,7 +32,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     private final AppendSignal signal;
     private final EventTimes times;
     private final PersistenceExceptionResolver conflicts;
-    private final Optional<SnapshotRows> snapshots;
+    private final @Nullable SnapshotRows snapshots;
 
     protected PostgresEventStorageEngine(EngineBuilder builder) {
         super(builder);
@@ -42,7 +42,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
         this.signal = builder.signal;
         this.times = builder.times;
         this.conflicts = builder.conflicts;
-        this.snapshots = Optional.ofNullable(builder.snapshots);
+        this.snapshots = builder.snapshots;
     }
 
     /// Proposes the ledger time of an event, given PostgreSQL's clock inside the lock.
@@ -91,13 +91,16 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        snapshots.ifPresent(rows -> rows.store(snapshot));
+        if (snapshots != null) {
+            snapshots.store(snapshot);
+        }
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return snapshots.flatMap(rows -> rows.latest(aggregateIdentifier)).stream()
-                .map(DecodedEvent::domain);
+        return snapshots == null
+                ? Stream.empty()
+                : snapshots.latest(aggregateIdentifier).stream().map(DecodedEvent::domain);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -104,6 +105,23 @@ final class TestLog implements AutoCloseable {
         } catch (SQLException error) {
             throw new IllegalStateException(error);
         }
+    }
+
+    /// Waits until a count, asked by the application's role, is no longer zero.
+    void await(String count) throws SQLException, InterruptedException {
+        try (Connection connection = asApp();
+                PreparedStatement statement = connection.prepareStatement(count)) {
+            for (int i = 0; i < 1000; i++) {
+                try (ResultSet result = statement.executeQuery()) {
+                    result.next();
+                    if (result.getLong(1) > 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(10);
+            }
+        }
+        throw new AssertionError("still zero after 10 s: " + count);
     }
 
     /// Only a test may do this, and only by taking the fence down.

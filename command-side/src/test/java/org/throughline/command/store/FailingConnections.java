@@ -1,0 +1,84 @@
+package org.throughline.command.store;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/// A pool whose next commit fails because PostgreSQL ends the session: before the commit arrives,
+/// or after it was done and before the answer got through. Later ones succeed.
+final class FailingConnections {
+
+    enum Fault {
+        BEFORE_COMMIT,
+        AFTER_COMMIT
+    }
+
+    private final TestLog log;
+    private final AtomicReference<@Nullable Fault> next = new AtomicReference<>();
+
+    FailingConnections(TestLog log) {
+        this.log = log;
+    }
+
+    void failNextCommit(Fault fault) {
+        next.set(fault);
+    }
+
+    DataSource pool() {
+        return proxy(
+                DataSource.class,
+                (_, method, arguments) -> {
+                    Object result = call(method, log.pool(), arguments);
+                    return result instanceof Connection connection ? failing(connection) : result;
+                });
+    }
+
+    private Connection failing(Connection connection) {
+        return proxy(
+                Connection.class,
+                (_, method, arguments) -> {
+                    Fault fault = method.getName().equals("commit") ? next.getAndSet(null) : null;
+                    if (fault == Fault.BEFORE_COMMIT) {
+                        endSession(connection);
+                    }
+                    Object result = call(method, connection, arguments);
+                    if (fault == Fault.AFTER_COMMIT) {
+                        endSession(connection);
+                        connection.prepareStatement("SELECT 1").execute();
+                    }
+                    return result;
+                });
+    }
+
+    private void endSession(Connection connection) throws SQLException {
+        int backend = connection.unwrap(PGConnection.class).getBackendPID();
+        try (Connection other = log.asApp();
+                PreparedStatement end =
+                        other.prepareStatement("SELECT pg_terminate_backend(?, 10000)")) {
+            end.setInt(1, backend);
+            end.execute();
+        }
+    }
+
+    private static Object call(Method method, Object on, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException error) {
+            throw error.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        FailingConnections.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
