@@ -8,10 +8,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "completion",
-        description = {
-            "A completion script for bash and zsh:",
-            "  source <(throughline completion)"
-        })
+        description = "Completion for bash and zsh: source <(throughline completion)")
 final class CompletionCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
