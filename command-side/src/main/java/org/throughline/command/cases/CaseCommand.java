@@ -1,0 +1,62 @@
+package org.throughline.command.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.sealing.Dedupe;
+
+/// Something asked of a case. Time and new ids come in with it.
+public sealed interface CaseCommand {
+
+    @TargetAggregateIdentifier
+    StreamId stream();
+
+    /// Opens a case.
+    record OpenCase(@TargetAggregateIdentifier StreamId stream, Submitted opening)
+            implements CaseCommand {}
+
+    /// Records what agencies state. It is never refused for policy.
+    record RecordFacts(@TargetAggregateIdentifier StreamId stream, List<Submitted> facts)
+            implements CaseCommand {}
+
+    /// Takes a decision, if its rules allow.
+    sealed interface Decide extends CaseCommand {
+
+        Submitted decision();
+
+        Circumstances circumstances();
+    }
+
+    /// Decides a referral.
+    record DecideReferral(
+            @TargetAggregateIdentifier StreamId stream,
+            Submitted decision,
+            Circumstances circumstances)
+            implements Decide {}
+
+    /// Closes the case.
+    record CloseCase(
+            @TargetAggregateIdentifier StreamId stream,
+            Submitted decision,
+            Circumstances circumstances)
+            implements Decide {}
+
+    /// Records a finding of a management review.
+    record RecordFinding(
+            @TargetAggregateIdentifier StreamId stream,
+            Submitted decision,
+            Circumstances circumstances)
+            implements Decide {}
+
+    /// What a decision is judged by besides the case.
+    ///
+    /// @param receivedAt when the command came in
+    /// @param agencyRegistered when the deciding agency joined the record, by ledger time
+    /// @param overriding identifies the event that would record a departure from a rule
+    record Circumstances(Instant receivedAt, Instant agencyRegistered, Overriding overriding) {}
+
+    /// The ids for an override, should there be one.
+    record Overriding(EventId eventId, Dedupe dedupe) {}
+}

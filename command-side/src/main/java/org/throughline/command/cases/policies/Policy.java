@@ -1,0 +1,14 @@
+package org.throughline.command.cases.policies;
+
+import java.util.Optional;
+import org.throughline.command.cases.CaseCommand.Circumstances;
+import org.throughline.command.cases.CaseState;
+import org.throughline.command.cases.Refusal;
+import org.throughline.schema.cases.Decision;
+
+/// One rule of the requirements. It looks at a decision and the case, and has no effect.
+interface Policy<D extends Decision> {
+
+    /// The refusal, or empty if the rule has nothing against the decision.
+    Optional<Refusal> judge(D decision, CaseState state, Circumstances circumstances);
+}
