@@ -2,19 +2,22 @@ package org.throughline.acceptance.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DocsTest {
 
@@ -75,6 +78,32 @@ class DocsTest {
     }
 
     @Test
+    void launcherAndCommandLineSayTheSame() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = System.getProperty("java.class.path");
+        Process cli = new ProcessBuilder(java, "-cp", classes, "org.throughline.cli.Cli").start();
+        assertThat(summary()).isEqualTo(Launcher.answer(cli).out());
+    }
+
+    @Test
+    void theEventInTheReadmeFitsItsSchema() {
+        String readme = Sources.read(here.root().resolve("README.md"));
+        Matcher block = Pattern.compile("(?s)<<JSON\\n(.*?)\\nJSON\\n").matcher(readme);
+        assertThat(block.find()).isTrue();
+        JsonNode event = JsonMapper.shared().readTree(block.group(1));
+        String type = event.get("type").asString().replace("org.throughline.", "");
+        Path schema =
+                here.root()
+                        .resolve("events-schema/src/main/resources/schemas")
+                        .resolve(type.replace(".v", "/v") + ".json");
+        assertThat(
+                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(Sources.read(schema))
+                                .validate(event.get("data")))
+                .isEmpty();
+    }
+
+    @Test
     void continuousIntegrationRunsTheReadmesTestCommand() {
         assertThat(Sources.read(here.root().resolve(".ci/run")))
                 .containsPattern("(?m)^\\./mvnw (-\\S+ )*verify");
@@ -84,15 +113,10 @@ class DocsTest {
     private String summary() throws IOException, InterruptedException {
         Path alone = Files.createTempDirectory("launcher").resolve("throughline");
         Files.copy(here.root().resolve("throughline"), alone);
-        Process process =
-                new ProcessBuilder("sh", alone.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return said;
+        Launcher.Answer answer =
+                Launcher.answer(new ProcessBuilder("sh", alone.toString()).start());
+        assertThat(answer.exit()).isZero();
+        return answer.out();
     }
 
     private static Set<String> groups(Pattern pattern, String text) {
