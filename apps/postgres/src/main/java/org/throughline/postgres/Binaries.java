@@ -52,7 +52,8 @@ record Binaries(Path folder) {
             throw new PostgresFault(
                     "No PostgreSQL for this platform is packed into this program ("
                             + name
-                            + "). Set THROUGHLINE_DB_URL, THROUGHLINE_DB_USER and THROUGHLINE_DB_PASSWORD to use your own.");
+                            + "). Set THROUGHLINE_DB_URL, THROUGHLINE_DB_USER and THROUGHLINE_DB_PASSWORD"
+                            + " to use your own.");
         }
         try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (TarArchiveEntry entry = tar.getNextEntry();

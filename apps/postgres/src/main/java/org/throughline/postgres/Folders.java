@@ -9,21 +9,22 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/// Folders that only their owner may enter.
-final class Folders {
+/// Folders that only their owner may enter. Public, because all of a home is made of them.
+public final class Folders {
 
     private Folders() {}
 
     /// Creates the folder and its missing parents with mode 0700; an existing folder is narrowed to
     /// it.
-    static Path owned(Path folder) throws IOException {
+    public static Path owned(Path folder) throws IOException {
         var mode = PosixFilePermissions.fromString("rwx------");
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(mode));
         Files.setPosixFilePermissions(folder, mode);
         return folder;
     }
 
-    static void delete(Path folder) throws IOException {
+    /// Deletes the folder and all in it; does nothing if there is none. Links are not followed.
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

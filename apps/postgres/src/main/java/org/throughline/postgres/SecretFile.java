@@ -9,15 +9,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// Files with mode 0600, from their first byte on.
-final class SecretFile {
+/// Files with mode 0600, from their first byte on. Public, because a home holds other secrets too.
+public final class SecretFile {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecretFile() {}
 
     /// Replaces the whole file at once.
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(
