@@ -32,6 +32,10 @@ public record CaseHomePage(
         return PersonWords.caseName(id);
     }
 
+    public String lead() {
+        return leadProfessional == null ? "No record of one" : leadProfessional;
+    }
+
     public LensWords lens() {
         return LensWords.of(filter, List.of());
     }

@@ -16,5 +16,9 @@ public record CaseListPage(List<Line> cases) {
         public String name() {
             return PersonWords.caseName(id);
         }
+
+        public String agencyNames() {
+            return agencies.isEmpty() ? "No record of any" : String.join(", ", agencies);
+        }
     }
 }

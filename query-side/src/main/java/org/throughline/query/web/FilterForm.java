@@ -14,6 +14,10 @@ public record FilterForm(
         return filter.valueOf(name);
     }
 
+    public boolean isBy(Choice knower) {
+        return knower.value().equals(filter.valueOf("by"));
+    }
+
     public boolean hindsight() {
         return filter.hindsight();
     }
