@@ -1,0 +1,162 @@
+package org.throughline.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/// What single pages say.
+class PageWordsTest {
+
+    private static final String CASE = "/cases/" + SampleRecord.CASE.text();
+
+    private final PageRig rig = new PageRig();
+
+    @Test
+    void showsMarkupInTheWordsOfASourceAsWords() {
+        for (String view : new String[] {"", "/chronology", "/knowledge", entry()}) {
+            String html = PageRig.html(rig.get(CASE + view));
+            assertThat(html).doesNotContain("<script", "<img", "&amp;amp;amp;");
+            assertThat(page(CASE + view).text()).contains(SampleRecord.HOSTILE);
+        }
+    }
+
+    @Test
+    void letsEachTextRunInTheDirectionOfItsScript() {
+        Document page = page(CASE + "/chronology");
+        Element words = page.expectFirst("p:containsOwn(" + SampleRecord.ARABIC + ")");
+        assertThat(words.attr("dir")).isEqualTo("auto");
+    }
+
+    @Test
+    void keepsUndatedEntriesInABandOfTheirOwn() {
+        Document page = page(CASE + "/chronology");
+        assertThat(page.select("h2").eachText()).containsExactly("Dated", "Date not stated");
+        Element band = page.expectFirst("main ul.tl-entries");
+        assertThat(band.select("h3").eachText())
+                .containsExactly(
+                        "Date not stated: Case closed",
+                        "Date not stated, somewhere from April 2001 to July 2008: Disclosure made");
+        assertThat(band.text()).contains("In order After: Case closed");
+        assertThat(page.select("ol.tl-entries h3").eachText())
+                .startsWith("April 2001: Concern logged", "About 2003: Contact")
+                .contains("Between March and April 2008: Missing reported");
+        assertThat(page.text()).contains(LabelledText.ERASED);
+    }
+
+    @Test
+    void tellsWhatItDoesNotShow() {
+        assertThat(page(CASE + "/chronology").expectFirst("#counts").text())
+                .isEqualTo(
+                        "7 entries shown, 3 outside the period asked for, 2 not yet known then,"
+                                + " 1 withheld.");
+    }
+
+    @Test
+    void labelsWhatNobodyHeldAndHindsight() {
+        String together = page(CASE + "/chronology?known=2008").text();
+        assertThat(together)
+                .contains("Shown here: as known on 2008.")
+                .contains("This is what all of them together had; nobody held this.")
+                .doesNotContain("this includes what was learned later");
+        String one = page(CASE + "/chronology?known=2008&by=gp-northside&hindsight=show").text();
+        assertThat(one)
+                .contains("as known on 2008, by GP northside")
+                .doesNotContain("nobody held this")
+                .contains("this includes what was learned later");
+    }
+
+    @Test
+    void linksExactlyThisPageAndKeepsTheQuestion() {
+        Document page = page(CASE + "/knowledge?by=police&known=2008&after=c7");
+        assertThat(page.expectFirst("footer").text())
+                .contains("This page shows the log up to position 412.");
+        assertThat(page.expectFirst("footer a").attr("href"))
+                .isEqualTo(CASE + "/knowledge?known=2008&by=police&ledger=412&after=c7");
+        assertThat(page.select("nav[aria-label=Pages] a").eachAttr("href"))
+                .contains("/cases", CASE + "/chronology?known=2008&by=police");
+        assertThat(page.select("nav [aria-current=page]").eachText())
+                .containsExactly("Who knew what");
+        assertThat(page.expectFirst("option[selected]").attr("value")).isEqualTo("police");
+    }
+
+    @Test
+    void matrixSaysEachStateInWordsUnderItsHeaders() {
+        Document page = page(CASE + "/knowledge");
+        assertThat(page.select("thead th[scope=col]")).hasSize(13);
+        assertThat(page.select("tbody th[scope=row]")).hasSize(6);
+        assertThat(page.select("tbody th[scope=rowgroup]").eachText())
+                .containsExactly("Date not stated");
+        for (Element cell : page.select("tbody td")) {
+            assertThat(cell.ownText()).isNotBlank();
+        }
+        assertThat(page.select("tbody td").eachText())
+                .contains(
+                        "Known (wrote it) since 12 March 2007",
+                        "Held: received, no evidence it was read (said by another) since April 2007",
+                        "Stated not told (finding of a review)",
+                        "No record (nothing submitted)",
+                        "No record (searched, none found)",
+                        "The sources do not say",
+                        "Disputed: the accounts differ");
+        Element region = page.expectFirst("[role=region]");
+        assertThat(region.attr("tabindex")).isEqualTo("0");
+        assertThat(region.attr("aria-labelledby")).isEqualTo("matrix-caption");
+    }
+
+    @Test
+    void entrySaysTheLinesOfTheCommandLine() {
+        assertThat(page(CASE + entry()).select(".tl-lines__line").eachText())
+                .contains(
+                        "police: known since 2007-03-12 (authored)",
+                        "health-visiting: stated not told (finding)",
+                        "camhs: no record (not submitted)");
+    }
+
+    @Test
+    void wrongParametersAreNamedAtTheTopAndAtTheirFields() {
+        Document page = page(CASE + "/chronology?known=%3Cb%3E&by=x&to=2008");
+        assertThat(page.title()).startsWith("Error: Chronology");
+        assertThat(page.select(".govuk-error-summary__list a").eachAttr("href"))
+                .containsExactly("#known", "#by", "#from");
+        assertThat(page.expectFirst("#known").attr("value")).isEqualTo("<b>");
+        assertThat(page.expectFirst("#to").attr("value")).isEqualTo("2008");
+        assertThat(page.expectFirst("#known-error").text()).contains("Enter a date");
+        assertThat(page.select(".tl-entries, footer a")).isEmpty();
+    }
+
+    @Test
+    void anIdThatIsNoneIsAPageThatDoesNotExist() {
+        assertThat(rig.get("/cases/anna").getStatus()).isEqualTo(404);
+        assertThat(rig.get(CASE + "/entries/anna").getStatus()).isEqualTo(404);
+        assertThat(rig.get("/problems/nonsense").getStatus()).isEqualTo(404);
+        assertThat(PageRig.html(rig.get("/cases/anna"))).doesNotContain("anna");
+    }
+
+    @Test
+    void problemPagesSayWhatItMeansAndWhatToDo() {
+        Problems problems = Problems.load();
+        assertThat(problems.codes()).contains("event-id-conflict", "not-yet-projected");
+        for (String code : problems.codes()) {
+            assertThat(problems.find(code).orElseThrow().toDo()).isNotBlank();
+        }
+        String page = PagesTest.parsed(rig.getAsNobody("/problems/event-id-conflict")).text();
+        assertThat(page).contains("The same id was used", "What to do", "event-id-conflict");
+    }
+
+    @Test
+    void onlyTheTwoFormsThatChangeSomethingCarryAToken() {
+        assertThat(PageRig.html(rig.getAsNobody("/login"))).contains("t-0-k-e-n");
+        assertThat(PageRig.html(rig.get("/sign-out"))).contains("t-0-k-e-n");
+        assertThat(PageRig.html(rig.get(CASE + "/chronology"))).doesNotContain("t-0-k-e-n");
+    }
+
+    private Document page(String address) {
+        return PagesTest.parsed(rig.get(address));
+    }
+
+    private static String entry() {
+        return "/entries/" + SampleRecord.ENTRY.text();
+    }
+}
