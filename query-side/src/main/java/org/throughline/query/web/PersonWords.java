@@ -2,6 +2,7 @@ package org.throughline.query.web;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
@@ -11,6 +12,11 @@ import org.throughline.schema.cases.PersonId;
 public final class PersonWords {
 
     private static final int TAIL = 8;
+
+    private static final Set<String> ABBREVIATIONS = Set.of("gp", "camhs", "cafcass", "nhs");
+
+    /// Kinds of agencies whose ids go on with a name.
+    private static final Set<String> NAMED = Set.of("gp", "school", "hospital", "housing");
 
     private PersonWords() {}
 
@@ -31,16 +37,18 @@ public final class PersonWords {
         return "Case " + text.substring(text.length() - TAIL);
     }
 
-    /// "Social care" for `social-care`, for agencies that registered no other name; short ids that
-    /// are abbreviations keep their capitals.
+    /// "Social care" for `social-care` and "GP Northside" for `gp-northside`, for agencies that
+    /// registered no other name.
     public static String of(AgencyId agency) {
-        String words = agency.text().replace('-', ' ');
-        int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
-        String first = words.substring(0, end);
-        return switch (first) {
-            case "gp", "camhs", "cafcass", "imr" ->
-                    first.toUpperCase(Locale.ROOT) + words.substring(end);
-            default -> Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        };
+        String[] words = agency.text().split("-", -1);
+        boolean named = NAMED.contains(words[0]);
+        for (int i = 0; i < words.length; i++) {
+            if (ABBREVIATIONS.contains(words[i])) {
+                words[i] = words[i].toUpperCase(Locale.ROOT);
+            } else if (i == 0 || named) {
+                words[i] = Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1);
+            }
+        }
+        return String.join(" ", words);
     }
 }

@@ -20,8 +20,8 @@ final class SignInController {
 
     @GetMapping(path = "/login", produces = "text/html")
     ModelAndView signIn(HttpServletRequest request, CsrfToken token) {
-        boolean wrong = request.getParameter("error") != null;
-        boolean signedOut = request.getParameter("logout") != null;
+        boolean wrong = request.getParameterMap().containsKey("error");
+        boolean signedOut = request.getParameterMap().containsKey("logout");
         return pages.still(
                 "login.jte",
                 Asked.of("Sign in", request, null),

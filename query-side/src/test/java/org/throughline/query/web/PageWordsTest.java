@@ -62,7 +62,7 @@ class PageWordsTest {
                 .doesNotContain("this includes what was learned later");
         String one = page(CASE + "/chronology?known=2008&by=gp-northside&hindsight=show").text();
         assertThat(one)
-                .contains("as known on 2008, by GP northside")
+                .contains("as known on 2008, by GP Northside")
                 .doesNotContain("nobody held this")
                 .contains("this includes what was learned later");
     }
@@ -100,7 +100,7 @@ class PageWordsTest {
                         "No record (searched, none found)",
                         "The sources do not say",
                         "Disputed: the accounts differ");
-        Element region = page.expectFirst("[role=region]");
+        Element region = page.expectFirst(".tl-matrix[role=region]");
         assertThat(region.attr("tabindex")).isEqualTo("0");
         assertThat(region.attr("aria-labelledby")).isEqualTo("matrix-caption");
     }
@@ -143,6 +143,15 @@ class PageWordsTest {
         }
         String page = PagesTest.parsed(rig.getAsNobody("/problems/event-id-conflict")).text();
         assertThat(page).contains("The same id was used", "What to do", "event-id-conflict");
+    }
+
+    @Test
+    void aWrongPasswordIsSaidWithoutSayingWhichWasWrong() {
+        Document page = PagesTest.parsed(rig.getAsNobody("/login?error"));
+        assertThat(page.title()).startsWith("Error: Sign in");
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#username");
+        assertThat(PagesTest.parsed(rig.getAsNobody("/login?logout")).text())
+                .contains("You have signed out.");
     }
 
     @Test
