@@ -27,10 +27,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Axon's command handling over the engine, wired as the command side wires it: no transaction.
+@Tag("server")
 class CommandBusTest {
 
     private static final TestLog LOG = new TestLog();

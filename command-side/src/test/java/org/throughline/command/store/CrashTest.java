@@ -17,12 +17,14 @@ import java.util.concurrent.Future;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.command.store.FailingConnections.Fault;
 
 /// Each write × {not persisted, persisted anyway}.
+@Tag("server")
 class CrashTest {
 
     private static final TestLog LOG = new TestLog();

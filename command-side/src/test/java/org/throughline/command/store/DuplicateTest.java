@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.command.store.DuplicateSubmission.Duplicate;
 import org.throughline.ledger.Position;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
 
+@Tag("server")
 class DuplicateTest {
 
     private static final TestLog LOG = new TestLog();

@@ -17,11 +17,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.command.store.FailingConnections.Fault;
 
 /// Whatever fails, the exception says nothing of the event: not in its message, its causes or what
 /// was suppressed.
+@Tag("server")
 class ExceptionsTest {
 
     private static final String PLANTED = "Planted-Zebra-4711";

@@ -18,11 +18,13 @@ import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.ledger.Position;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.StreamId;
 
+@Tag("server")
 class PostgresEventSourceTest {
 
     private static final String LISTENING = "query LIKE 'LISTEN%' AND pid <> pg_backend_pid()";

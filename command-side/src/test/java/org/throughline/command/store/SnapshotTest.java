@@ -7,8 +7,10 @@ import static org.throughline.command.store.TestEvents.newStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("server")
 class SnapshotTest {
 
     private static final TestLog LOG = new TestLog();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for all times. A failure names its seed.
 class WhenPropertiesTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 400 * Integer.getInteger("throughline.rounds", 1);
 
     static LongStream seeds() {
         return LongStream.range(1, 26);

@@ -34,6 +34,9 @@ final class TextRules {
                             + "ot)/|(?<![\\w.$}])/(?:ho"
                             + "me|Us"
                             + "ers)/[a-z]\\w*/");
+    private static final Pattern STARTS_A_SERVER =
+            Pattern.compile(
+                    "\\b(TestPostgres|TestLog|PostgresHome|SpringBootTest|SpringApplication)\\b");
     private static final Pattern ADR = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
 
     // Templates are not among them: a line break there can be a space on the page.
@@ -70,6 +73,9 @@ final class TextRules {
                 sizes(name, lines, findings);
             }
             marks(name, lines, findings);
+            if (name.endsWith("Test.java")) {
+                serverTag(name, Sources.read(file), findings);
+            }
         }
         adrNumbers(sources, findings);
         packages(sources, findings);
@@ -108,6 +114,14 @@ final class TextRules {
             if (ONE_MACHINE.matcher(line).find()) {
                 findings.add(new Finding("machine-path", name, "line " + (i + 1)));
             }
+        }
+    }
+
+    /// `make fast` leaves out what is tagged so.
+    private static void serverTag(String name, String text, List<Finding> findings) {
+        if (STARTS_A_SERVER.matcher(text).find() && !text.contains("@Tag(\"server\")")) {
+            findings.add(
+                    new Finding("server-tag", name, "starts a server without @Tag(\"server\")"));
         }
     }
 

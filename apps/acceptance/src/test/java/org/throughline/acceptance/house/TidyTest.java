@@ -96,6 +96,15 @@ class TidyTest {
     }
 
     @Test
+    void findsATestThatStartsAServerWithoutSayingSo() throws IOException {
+        write("src/test/java/a/package-info.java", "/// Something.\npackage a;\n");
+        write("src/test/java/a/ATest.java", "class ATest { Test" + "Log log; }\n");
+        assertThat(found()).containsExactly("server-tag src/test/java/a/ATest.java");
+        write("src/test/java/a/ATest.java", "@Tag(\"server\") class ATest { Test" + "Log log; }\n");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void doesNotLookIntoBuildResults() throws IOException {
         write("target/a/A.java", "class AManager {}\n");
         assertThat(found()).isEmpty();
