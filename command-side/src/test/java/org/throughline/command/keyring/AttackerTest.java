@@ -171,7 +171,7 @@ class AttackerTest {
     /// In a table of the same database, so that the search is known to see what is written there.
     private void plantControl() {
         JdbcClient owner = JdbcClient.create(home.owner());
-        owner.sql("CREATE TABLE control (text text)").update();
+        owner.sql("CREATE TABLE IF NOT EXISTS control (text text)").update();
         owner.sql("INSERT INTO control VALUES (:text)").param("text", CONTROL).update();
     }
 }

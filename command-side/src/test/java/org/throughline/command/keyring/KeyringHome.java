@@ -1,27 +1,39 @@
 package org.throughline.command.keyring;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.postgres.Login;
 import org.throughline.postgres.TestDatabase;
 import org.throughline.postgres.TestPostgres;
 
-/// A keyring's database and directory, in which nodes can be started.
+/// A keyring's database and directory, in which nodes can be started. The database is the same for
+/// all tests and empty for each.
 final class KeyringHome {
 
     static final SecureRandom RANDOM = new SecureRandom();
 
-    private final TestDatabase database = TestPostgres.database("keyring");
-    private final Login app = database.appRole("throughline_keyring");
+    private static final TestDatabase DATABASE = TestPostgres.database("keyring");
+    private static final Login APP = DATABASE.appRole("throughline_keyring");
+
+    private static final HikariDataSource OWNER =
+            source(DATABASE.url(), DATABASE.user(), DATABASE.password());
+    private static final HikariDataSource POOL = source(APP.url(), APP.user(), APP.password());
+
+    static {
+        KeyringSchema.migrate(OWNER, APP.user());
+    }
+
     private final Path directory;
 
     KeyringHome(Path folder) {
         directory = folder.resolve("keys");
-        KeyringSchema.migrate(owner(), app.user());
+        JdbcClient.create(owner()).sql("TRUNCATE bucket_key, person, log_key CASCADE").update();
     }
 
     Path directory() {
@@ -29,11 +41,11 @@ final class KeyringHome {
     }
 
     DataSource owner() {
-        return source(database.url(), database.user(), database.password());
+        return OWNER;
     }
 
     DataSource app() {
-        return source(app.url(), app.user(), app.password());
+        return POOL;
     }
 
     Keyring start() {
@@ -48,11 +60,12 @@ final class KeyringHome {
         return Keyring.open(app(), directory, Optional.empty(), RANDOM, capacity, afterStep);
     }
 
-    private static DataSource source(String url, String user, String password) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(url);
-        source.setUser(user);
-        source.setPassword(password);
-        return source;
+    private static HikariDataSource source(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(2);
+        return new HikariDataSource(config);
     }
 }
