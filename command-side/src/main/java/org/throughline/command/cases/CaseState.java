@@ -83,21 +83,21 @@ public final class CaseState {
                 referrals.add(id);
                 involved.add(referral.entry().agency());
             }
-            case ClosureProposed _ -> proposals.put(id, new Closure(at));
+            case ClosureProposed _ -> proposals.put(id, Closure.proposed(at));
             case AgencyConsulted asked ->
-                    proposal(asked.proposal())
-                            .ifPresent(
-                                    closure ->
-                                            closure.ask(
-                                                    asked.consulted(),
-                                                    new Closure.Asked(asked.replyBy(), at)));
+                    proposals.computeIfPresent(
+                            asked.proposal(),
+                            (_, closure) ->
+                                    closure.asking(
+                                            asked.consulted(),
+                                            new Closure.Asked(asked.replyBy(), at)));
             case ConsultationAnswered answer ->
-                    proposal(answer.proposal())
-                            .ifPresent(
-                                    closure ->
-                                            closure.answer(
-                                                    answer.entry().agency(),
-                                                    new Closure.Answered(answer.view(), at)));
+                    proposals.computeIfPresent(
+                            answer.proposal(),
+                            (_, closure) ->
+                                    closure.answeredBy(
+                                            answer.entry().agency(),
+                                            new Closure.Answered(answer.view(), at)));
             case CaseClosed closure -> closed = closed || closure.effect() == ClosureEffect.CLOSES;
             case CaseEvent _ -> {
                 // nothing a rule asks about

@@ -1,14 +1,16 @@
 package org.throughline.command.cases;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.process.ConsultationView;
 import org.throughline.schema.time.When;
 
-/// A proposed closure and who was asked about it.
-public final class Closure {
+/// A proposed closure, and who was asked about it.
+///
+/// @param inLog when the log took the proposal in
+public record Closure(Instant inLog, Map<AgencyId, Asked> asked, Map<AgencyId, Answered> answered) {
 
     /// Somebody was asked.
     ///
@@ -16,39 +18,30 @@ public final class Closure {
     public record Asked(When replyBy, Instant inLog) {}
 
     /// Somebody answered.
+    ///
+    /// @param inLog when the log took it in
     public record Answered(ConsultationView view, Instant inLog) {}
 
-    private final Instant inLog;
-    private final Map<AgencyId, Asked> asked = new LinkedHashMap<>();
-    private final Map<AgencyId, Answered> answered = new LinkedHashMap<>();
-
-    Closure(Instant inLog) {
-        this.inLog = inLog;
+    static Closure proposed(Instant inLog) {
+        return new Closure(inLog, Map.of(), Map.of());
     }
 
-    void ask(AgencyId agency, Asked question) {
-        asked.put(agency, question);
+    Closure asking(AgencyId agency, Asked question) {
+        return new Closure(inLog, with(asked, agency, question), answered);
     }
 
-    void answer(AgencyId agency, Answered answer) {
-        answered.put(agency, answer);
-    }
-
-    /// When the log took the proposal in.
-    public Instant inLog() {
-        return inLog;
-    }
-
-    public Map<AgencyId, Asked> asked() {
-        return asked;
-    }
-
-    public Map<AgencyId, Answered> answered() {
-        return answered;
+    Closure answeredBy(AgencyId agency, Answered answer) {
+        return new Closure(inLog, asked, with(answered, agency, answer));
     }
 
     /// Whether an agency was asked and has not answered.
     public boolean silent(AgencyId agency) {
         return asked.containsKey(agency) && !answered.containsKey(agency);
+    }
+
+    private static <V> Map<AgencyId, V> with(Map<AgencyId, V> map, AgencyId agency, V value) {
+        Map<AgencyId, V> more = new TreeMap<>(map);
+        more.put(agency, value);
+        return Map.copyOf(more);
     }
 }

@@ -1,0 +1,219 @@
+package org.throughline.command.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.Role;
+import org.throughline.schema.cases.Author;
+import org.throughline.schema.cases.CaseNature;
+import org.throughline.schema.cases.ConcernKind;
+import org.throughline.schema.cases.Entry;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.Means;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.cases.Retrospective;
+import org.throughline.schema.cases.RuleOverride;
+import org.throughline.schema.cases.Salt;
+import org.throughline.schema.cases.facts.ContactKind;
+import org.throughline.schema.cases.facts.ContactRecorded;
+import org.throughline.schema.cases.process.AgencyConsulted;
+import org.throughline.schema.cases.process.CaseClosed;
+import org.throughline.schema.cases.process.CaseOpened;
+import org.throughline.schema.cases.process.ClosureProposed;
+import org.throughline.schema.cases.process.ConsultationAnswered;
+import org.throughline.schema.cases.process.ConsultationView;
+import org.throughline.schema.cases.process.InvolvementEnded;
+import org.throughline.schema.cases.process.InvolvementStarted;
+import org.throughline.schema.cases.process.OutcomeNotice;
+import org.throughline.schema.cases.process.ReferralDecided;
+import org.throughline.schema.cases.process.ReferralMade;
+import org.throughline.schema.cases.process.ReferralOutcome;
+import org.throughline.schema.cases.review.FindingKind;
+import org.throughline.schema.cases.review.ImrFindingRecorded;
+import org.throughline.schema.time.When;
+
+/// Events of a case in few words, for histories that read like one.
+public final class Acts {
+
+    public static final AgencyId SOCIAL_CARE = AgencyId.of("social-care");
+    public static final AgencyId SCHOOL = AgencyId.of("school");
+    public static final AgencyId HEALTH = AgencyId.of("health-visiting");
+    static final String TODAY = "2024-06-10";
+
+    private Acts() {}
+
+    public static EventId event(String name) {
+        return new EventId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+    }
+
+    public static EntryId entry(String name) {
+        return new EntryId(event(name).value());
+    }
+
+    static Entry by(AgencyId agency, String happened) {
+        return new Entry(
+                agency,
+                new Author(text("social worker"), Role.SOCIAL_WORKER, null),
+                When.parse(happened),
+                When.parse(TODAY),
+                Set.of(PersonId.CHILD),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static PersonalText text(String words) {
+        byte[] salt = Arrays.copyOf(words.getBytes(UTF_8), Salt.LENGTH);
+        return new PersonalText.Open(Set.of(PersonId.CHILD), new Salt(salt), words);
+    }
+
+    public static CaseOpened opened() {
+        return new CaseOpened(by(SOCIAL_CARE, TODAY), CaseNature.LIVE, null);
+    }
+
+    public static InvolvementStarted involved(AgencyId agency) {
+        return new InvolvementStarted(by(agency, TODAY), agency, null, null);
+    }
+
+    public static InvolvementEnded noLongerInvolved(AgencyId agency) {
+        return new InvolvementEnded(by(agency, TODAY), agency, null, null);
+    }
+
+    public static ContactRecorded contact(AgencyId agency, String happened) {
+        return new ContactRecorded(
+                by(agency, happened), ContactKind.HOME_VISIT, text("seen"), null, Set.of(), null);
+    }
+
+    public static ReferralMade referral() {
+        return new ReferralMade(
+                by(SCHOOL, TODAY), SOCIAL_CARE, Set.of(ConcernKind.NEGLECT), text("hungry"), null);
+    }
+
+    public static ReferralDecided referralDecided(
+            String referral, @Nullable OutcomeNotice told, @Nullable RuleOverride override) {
+        return new ReferralDecided(
+                by(SOCIAL_CARE, TODAY),
+                entry(referral),
+                ReferralOutcome.ASSESSMENT,
+                text("thresholds met"),
+                told,
+                null,
+                override);
+    }
+
+    public static OutcomeNotice inWritingBy(String when) {
+        return new OutcomeNotice(Means.IN_WRITING, When.parse(when));
+    }
+
+    public static ClosureProposed closureProposed() {
+        return new ClosureProposed(by(SOCIAL_CARE, TODAY), text("work is done"));
+    }
+
+    public static AgencyConsulted consulted(AgencyId agency, String replyBy) {
+        return new AgencyConsulted(
+                by(SOCIAL_CARE, TODAY),
+                entry("proposal"),
+                agency,
+                Means.EMAIL,
+                When.parse(replyBy));
+    }
+
+    public static ConsultationAnswered answered(AgencyId agency, ConsultationView view) {
+        return new ConsultationAnswered(by(agency, TODAY), entry("proposal"), view, null);
+    }
+
+    /// A closure to which no rule objects, once both others were consulted.
+    public static Closing closing() {
+        return new Closing();
+    }
+
+    public static ImrFindingRecorded finding(
+            @Nullable String why, @Nullable RuleOverride override) {
+        return new ImrFindingRecorded(
+                by(HEALTH, TODAY),
+                FindingKind.LESSON,
+                text("the letter was not read"),
+                why == null ? null : text(why),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                override);
+    }
+
+    public static RuleOverride override() {
+        return new RuleOverride(text("moved abroad"), text("head of service"));
+    }
+
+    /// Builds a closure.
+    public static final class Closing {
+        private String happened = TODAY;
+        private @Nullable String proposal = "proposal";
+        private @Nullable PersonalText rationale = text("work is done");
+        private @Nullable PersonalText manager = text("team manager");
+        private Set<AgencyId> told = Set.of(SCHOOL, HEALTH);
+        private @Nullable Retrospective retrospective;
+        private @Nullable RuleOverride override;
+
+        public Closing on(String when) {
+            happened = when;
+            return this;
+        }
+
+        public Closing withoutProposal() {
+            proposal = null;
+            return this;
+        }
+
+        public Closing withoutRationale() {
+            rationale = null;
+            return this;
+        }
+
+        public Closing withoutManager() {
+            manager = null;
+            return this;
+        }
+
+        public Closing telling(AgencyId... agencies) {
+            told = Arrays.stream(agencies).collect(Collectors.toUnmodifiableSet());
+            return this;
+        }
+
+        public Closing asHistory() {
+            retrospective = new Retrospective(text("before this record"));
+            return this;
+        }
+
+        public Closing overriding() {
+            override = override();
+            return this;
+        }
+
+        public CaseClosed closure() {
+            return new CaseClosed(
+                    by(SOCIAL_CARE, happened),
+                    proposal == null ? null : entry(proposal),
+                    null,
+                    rationale,
+                    manager,
+                    told,
+                    retrospective,
+                    override,
+                    null,
+                    Set.of(),
+                    Set.of());
+        }
+    }
+}
