@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.schema.Kebab;
+import org.throughline.schema.cases.RuleCode;
 
 /// What single pages say.
 class PageWordsTest {
@@ -143,6 +147,12 @@ class PageWordsTest {
         }
         String page = PagesTest.parsed(rig.getAsNobody("/problems/event-id-conflict")).text();
         assertThat(page).contains("The same id was used", "What to do", "event-id-conflict");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleCode.class)
+    void everyRuleThatRefusesHasAPage(RuleCode code) {
+        assertThat(Problems.load().codes()).contains(Kebab.text(code));
     }
 
     @Test
