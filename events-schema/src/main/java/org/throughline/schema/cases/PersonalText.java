@@ -1,5 +1,7 @@
 package org.throughline.schema.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +26,19 @@ public sealed interface PersonalText {
         private final Salt salt;
         private final String text;
 
+        /// @throws IllegalArgumentException if the text holds half a surrogate pair: it has no
+        ///   UTF-8 form
         public Open(Set<PersonId> about, Salt salt, String text) {
-            super(about, Commitment.of(salt, text));
+            super(about, Commitment.of(salt, wellFormed(text)));
             this.salt = salt;
             this.text = text;
+        }
+
+        private static String wellFormed(String text) {
+            if (!UTF_8.newEncoder().canEncode(text)) {
+                throw new IllegalArgumentException("A text is well-formed Unicode.");
+            }
+            return text;
         }
 
         public Salt salt() {

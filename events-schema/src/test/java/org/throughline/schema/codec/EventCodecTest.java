@@ -139,6 +139,15 @@ class EventCodecTest {
     }
 
     @Test
+    void aTextWithHalfASurrogatePairIsRefused() {
+        ObjectNode data = Samples.data(contact());
+        data.put("account", "half \ud83d");
+        assertThat(faults(contact(), data))
+                .extracting(FieldFault::pointer, FieldFault::code)
+                .containsExactly(tuple("/account", "not-a-text"));
+    }
+
+    @Test
     void whatIdentifiesAPersonIsAboutThatPerson() throws Exception {
         EventType type = CATALOG.byText("person-identified.v1").orElseThrow();
         ObjectNode data = Samples.data(type);
