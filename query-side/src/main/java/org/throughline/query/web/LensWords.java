@@ -3,6 +3,7 @@ package org.throughline.query.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
 
 /// Says above a view whose knowledge of what time it shows, and warns where it shows what nobody
 /// had then.
@@ -47,6 +48,14 @@ public record LensWords(@Nullable String shown, List<String> warnings) {
                 .filter(knower -> knower.value().equals(value))
                 .map(Choice::text)
                 .findFirst()
-                .orElse(value);
+                .orElseGet(() -> agency(value));
+    }
+
+    private static String agency(String value) {
+        try {
+            return PersonWords.of(AgencyId.of(value));
+        } catch (IllegalArgumentException _) {
+            return value;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 /// template is an error page and never half a page.
 record PageView(TemplateEngine engine, String template) implements View {
 
+    private static final String WAIT_SECONDS = "2";
     private static final String HTML = "text/html;charset=UTF-8";
 
     @Override
@@ -30,6 +31,9 @@ record PageView(TemplateEngine engine, String template) implements View {
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template, model == null ? Map.of() : new LinkedHashMap<>(model), page);
         response.setContentType(HTML);
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", WAIT_SECONDS);
+        }
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
     }

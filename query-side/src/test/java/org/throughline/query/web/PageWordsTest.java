@@ -156,6 +156,14 @@ class PageWordsTest {
     }
 
     @Test
+    void saysWhenToAskAgainForWhatIsNotReady() {
+        String ahead = "/cases/" + SampleRecord.AHEAD.text() + "/chronology?known=2008";
+        assertThat(rig.get(ahead).getHeader("Retry-After")).isEqualTo("2");
+        assertThat(page(ahead).select("main a").eachAttr("href")).contains(ahead);
+        assertThat(rig.get(CASE).getHeader("Retry-After")).isNull();
+    }
+
+    @Test
     void aWrongPasswordIsSaidWithoutSayingWhichWasWrong() {
         Document page = PagesTest.parsed(rig.getAsNobody("/login?error"));
         assertThat(page.title()).startsWith("Error: Sign in");
