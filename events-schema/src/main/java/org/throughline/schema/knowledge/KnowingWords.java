@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnowingWords {
 
     private static final String UNREAD = "received, no evidence it was read";
+    private static final String SENT = "sent to it, no evidence it was received or read";
 
     private KnowingWords() {}
 
@@ -97,7 +98,8 @@ public final class KnowingWords {
         }
         return switch (channel) {
             case RECEIVED -> UNREAD;
-            case AUTHORED, SENT, OPENED, ATTENDED, TOLD, HANDED_OVER, ACCESSED, AWARE ->
+            case SENT -> SENT;
+            case AUTHORED, OPENED, ATTENDED, TOLD, HANDED_OVER, ACCESSED, AWARE ->
                     "in its records, " + channel.text();
         };
     }

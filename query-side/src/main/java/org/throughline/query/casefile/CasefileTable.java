@@ -1,0 +1,142 @@
+package org.throughline.query.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.schema.Kebab;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyRegistered;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.time.When;
+
+/// The tables of this slice.
+public final class CasefileTable {
+
+    private final JdbcClient database;
+
+    public CasefileTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The acts of one case up to a position, oldest first.
+    public List<CaseAct> acts(CaseId caseId, long upTo) {
+        return database.sql(
+                        """
+                        SELECT * FROM casefile_act WHERE case_id = ? AND rec_from <= ?
+                        ORDER BY rec_from
+                        """)
+                .params(caseId.value(), upTo)
+                .query((row, _) -> act(row))
+                .list();
+    }
+
+    /// The cases opened up to a position, oldest first.
+    public List<CaseId> cases(long upTo) {
+        return database.sql(
+                        """
+                        SELECT case_id FROM casefile_act WHERE rec_from <= ?
+                        GROUP BY case_id ORDER BY min(rec_from)
+                        """)
+                .param(upTo)
+                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// The agencies registered up to a position, each as last registered, by id.
+    public List<Registered> agencies(long upTo) {
+        return database.sql(
+                        """
+                        SELECT DISTINCT ON (agency) agency, kind, ledger_time
+                        FROM casefile_agency WHERE rec_from <= ?
+                        ORDER BY agency, rec_from DESC
+                        """)
+                .param(upTo)
+                .query((row, _) -> new Registered(row.getString(1), row.getString(2), instant(row)))
+                .list();
+    }
+
+    void add(CaseAct act) {
+        database.sql(
+                        """
+                        INSERT INTO casefile_act (case_id, rec_from, entry_id, type, agency,
+                            involved, happened, since, ledger_time, nature, closes, subjects)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Arrays.asList(
+                                act.caseId().value(),
+                                act.position(),
+                                act.entry().value(),
+                                act.type(),
+                                act.agency().text(),
+                                act.involved() == null ? null : act.involved().text(),
+                                act.happened().text(),
+                                act.since().text(),
+                                act.ledgerTime().atOffset(ZoneOffset.UTC),
+                                act.nature(),
+                                act.closes(),
+                                act.subjects().stream()
+                                        .sorted()
+                                        .map(PersonId::text)
+                                        .toArray(String[]::new)))
+                .update();
+    }
+
+    void add(AgencyRegistered registered, long position, Instant ledgerTime) {
+        database.sql("INSERT INTO casefile_agency VALUES (?, ?, ?, ?)")
+                .params(
+                        registered.id().text(),
+                        position,
+                        Kebab.text(registered.kind()),
+                        ledgerTime.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void clear() {
+        database.sql("DELETE FROM casefile_act").update();
+        database.sql("DELETE FROM casefile_agency").update();
+    }
+
+    private static CaseAct act(ResultSet row) throws SQLException {
+        String involved = row.getString("involved");
+        return new CaseAct(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getLong("rec_from"),
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                row.getString("type"),
+                AgencyId.of(row.getString("agency")),
+                involved == null ? null : AgencyId.of(involved),
+                When.parse(row.getString("happened")),
+                When.parse(row.getString("since")),
+                instant(row),
+                row.getString("nature"),
+                row.getBoolean("closes"),
+                people((String[]) row.getArray("subjects").getArray()));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("ledger_time", OffsetDateTime.class).toInstant();
+    }
+
+    private static Set<PersonId> people(String[] texts) {
+        return Arrays.stream(texts)
+                .map(PersonId::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// An agency of the record.
+    ///
+    /// @param registered ledger time; its decisions are under the rules from then on
+    public record Registered(String id, String kind, Instant registered) {}
+}

@@ -1,0 +1,124 @@
+package org.throughline.query.chronology;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.query.feed.Change;
+import org.throughline.query.feed.FeedEvent;
+import org.throughline.query.feed.Projection;
+import org.throughline.query.feed.Version;
+import org.throughline.schema.Kebab;
+import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.ChildSeen;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.facts.ContactRecorded;
+import org.throughline.schema.cases.facts.DisclosureMade;
+import org.throughline.schema.cases.facts.PatternStated;
+import org.throughline.schema.cases.process.ClosureAcknowledged;
+import org.throughline.schema.cases.process.ClosureNotified;
+import org.throughline.schema.cases.review.ImrFindingRecorded;
+import org.throughline.schema.cases.sharing.InformationSent;
+import org.throughline.schema.cases.sharing.KnowledgeStated;
+import org.throughline.schema.catalog.EventCatalog;
+
+/// Every event of a case is an entry, except those that amend another entry: a correction is its
+/// next version, a retraction a mark on it.
+public final class ChronologyProjection implements Projection {
+
+    public static final String NAME = "chronology";
+
+    private final ChronologyTable table;
+    private final EventCatalog catalog;
+
+    public ChronologyProjection(ChronologyTable table, EventCatalog catalog) {
+        this.table = table;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void apply(FeedEvent event) {
+        Change.of(event.content(), catalog).ifPresent(change -> apply(event, change));
+    }
+
+    private void apply(FeedEvent event, Change change) {
+        switch (change) {
+            case Change.Added added ->
+                    table.add(added.caseId(), version(event, added.entry(), 1, added.version()));
+            case Change.Corrected corrected -> {
+                int next = table.newest(corrected.caseId(), corrected.entry()) + 1;
+                table.add(
+                        corrected.caseId(),
+                        version(event, corrected.entry(), next, corrected.version()));
+            }
+            case Change.Retracted(var caseId, var entry, var retraction) ->
+                    table.add(
+                            caseId,
+                            new Retraction(
+                                    entry,
+                                    event.position(),
+                                    retraction.agency(),
+                                    retraction.recorded()));
+        }
+    }
+
+    private static EntryVersion version(
+            FeedEvent event, EntryId entry, int number, Version version) {
+        CaseEvent content = version.event();
+        return new EntryVersion(
+                entry,
+                number,
+                event.position(),
+                event.content().header().eventId(),
+                event.ledgerTime(),
+                version.type(),
+                version.agency(),
+                content == null ? null : word(content.entry().author().kind()),
+                version.happened(),
+                version.recorded(),
+                version.subjects(),
+                word(version.contentStatus()),
+                content == null ? null : childSeen(content),
+                content == null ? Set.of() : concerning(content));
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : Kebab.text(constant);
+    }
+
+    private static @Nullable String childSeen(CaseEvent event) {
+        ChildSeen seen =
+                switch (event) {
+                    case ContactRecorded contact -> contact.childSeen();
+                    case DisclosureMade disclosure -> disclosure.childSeen();
+                    default -> null;
+                };
+        return seen == null ? null : word(seen.degree());
+    }
+
+    /// The entries that this one speaks of, so that each of them can lead to it.
+    private static Set<EntryId> concerning(CaseEvent event) {
+        Set<EntryId> entries = new HashSet<>();
+        switch (event) {
+            case InformationSent sent -> entries.addAll(sent.carries());
+            case KnowledgeStated stated -> entries.add(stated.of());
+            case PatternStated pattern -> entries.addAll(pattern.concerning());
+            case ImrFindingRecorded finding -> entries.addAll(finding.about());
+            case ClosureNotified notified -> entries.add(notified.closure());
+            case ClosureAcknowledged acknowledged -> entries.add(acknowledged.closure());
+            default -> {
+                // says nothing of another entry that a reader would look for from there
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public void clear() {
+        table.clear();
+    }
+}

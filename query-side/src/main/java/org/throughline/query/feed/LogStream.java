@@ -1,0 +1,99 @@
+package org.throughline.query.feed;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Position;
+import org.throughline.schema.EventSource;
+import org.throughline.schema.RecordedEvent;
+
+/// The events after a position, read ahead in small lots. Used by one thread at a time.
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final int LOT = 200;
+
+    private final EventSource source;
+    private final Deque<RecordedEvent> ahead = new ArrayDeque<>();
+    private final Semaphore arrived = new Semaphore(0);
+    private final AutoCloseable hints;
+    private volatile Runnable onAvailable = () -> {};
+    private long last;
+
+    LogStream(EventSource source, long after) {
+        this.source = source;
+        this.last = after;
+        this.hints = source.onAppend(this::hinted);
+    }
+
+    private void hinted() {
+        arrived.release();
+        onAvailable.run();
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return readAhead() ? Optional.of(message(ahead.getFirst())) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        if (readAhead()) {
+            return true;
+        }
+        // A hint that came before this call makes it return at once: reading again is cheap.
+        boolean hint = timeout > 0 && arrived.tryAcquire(timeout, unit);
+        arrived.drainPermits();
+        return (hint || timeout > 0) && readAhead();
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            // waits for the next event, as the interface asks; interruption ends it
+        }
+        return message(ahead.removeFirst());
+    }
+
+    private boolean readAhead() {
+        if (ahead.isEmpty()) {
+            for (RecordedEvent row : source.readAfter(Position.of(last), LOT)) {
+                if (row.position().value() != last + 1) {
+                    throw new IllegalStateException(
+                            "the log has a gap after position " + last + ": stop");
+                }
+                last = row.position().value();
+                ahead.addLast(row);
+            }
+        }
+        return !ahead.isEmpty();
+    }
+
+    private static TrackedEventMessage<?> message(RecordedEvent row) {
+        return new GenericTrackedEventMessage<>(
+                LogFeed.token(row.position().value()),
+                new GenericEventMessage<>(row.eventId().text(), row, Map.of(), row.ledgerTime()));
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(@Nullable Runnable callback) {
+        onAvailable = callback == null ? () -> {} : callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            hints.close();
+        } catch (Exception problem) {
+            throw new IllegalStateException("a feed did not close", problem);
+        }
+    }
+}

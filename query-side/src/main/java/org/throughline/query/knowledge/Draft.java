@@ -1,0 +1,127 @@
+package org.throughline.query.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyKind;
+import org.throughline.schema.cases.ContentStatus;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Knower;
+import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.knowledge.Channel;
+import org.throughline.schema.knowledge.Evidence;
+import org.throughline.schema.knowledge.Extent;
+import org.throughline.schema.time.When;
+
+/// The knowings that one event gives, while its rule writes them down.
+final class Draft {
+
+    private final Knowing.Basis basis;
+    private final boolean finding;
+    private final KnownSoFar before;
+    private final List<Knowing> knowings = new ArrayList<>();
+
+    Draft(Knowing.Basis basis, @Nullable ContentStatus status, KnownSoFar before) {
+        this.basis = basis;
+        this.finding =
+                status == ContentStatus.FINDING
+                        || before.kindOf(basis.agency())
+                                .filter(AgencyKind.SAFEGUARDING_BOARD::equals)
+                                .isPresent();
+        this.before = before;
+    }
+
+    List<Knowing> knowings() {
+        return List.copyOf(knowings);
+    }
+
+    KnownSoFar before() {
+        return before;
+    }
+
+    EntryId self() {
+        return basis.entry();
+    }
+
+    void add(EntryId entry, Who who, CellState state, When since, @Nullable Channel channel) {
+        add(entry, before.version(entry), who, state, since, null, channel, Extent.FULL);
+    }
+
+    void add(
+            EntryId entry,
+            int version,
+            Who who,
+            CellState state,
+            When since,
+            @Nullable When until,
+            @Nullable Channel channel,
+            @Nullable Extent extent) {
+        knowings.add(
+                new Knowing(
+                        entry,
+                        version,
+                        who,
+                        state,
+                        since,
+                        until,
+                        channel,
+                        extent,
+                        evidence(who),
+                        basis));
+    }
+
+    /// The agency that states the event wrote it, with the author's post as the one who knows.
+    void authored(int version, Who who, When since) {
+        knowings.add(
+                new Knowing(
+                        basis.entry(),
+                        version,
+                        who,
+                        CellState.KNOWN,
+                        since,
+                        null,
+                        Channel.AUTHORED,
+                        Extent.FULL,
+                        Evidence.ASSERTED,
+                        basis));
+    }
+
+    Who who(Knower knower) {
+        return Who.of(knower);
+    }
+
+    /// A knower who is a part of the stating agency unless the event says of which.
+    Who whoOfMine(@Nullable Knower knower) {
+        if (knower == null) {
+            return Who.agency(basis.agency());
+        }
+        return knower.agency() == null && isOfAnAgency(knower)
+                ? Who.of(new Knower(knower.kind(), basis.agency(), knower.person(), knower.part()))
+                : Who.of(knower);
+    }
+
+    private static boolean isOfAnAgency(Knower knower) {
+        return switch (knower.kind()) {
+            case AGENCY, TEAM, POST, PRACTITIONER -> true;
+            case UNNAMED_WORKER, UNNAMED_ORGANISATIONS, COURT, BOARD, PANEL, CHILD, FAMILY_MEMBER ->
+                    false;
+        };
+    }
+
+    boolean isMine(Who who) {
+        return Objects.equals(who.agency(), basis.agency());
+    }
+
+    AgencyId agency() {
+        return basis.agency();
+    }
+
+    private Evidence evidence(Who who) {
+        if (finding) {
+            return Evidence.FINDING;
+        }
+        return isMine(who) ? Evidence.ASSERTED : Evidence.ASSERTED_BY_OTHER;
+    }
+}

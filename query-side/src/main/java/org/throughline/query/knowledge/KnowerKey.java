@@ -1,0 +1,60 @@
+package org.throughline.query.knowledge;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.Kebab;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.KnowerKind;
+import org.throughline.schema.cases.PersonId;
+
+/// A column of the matrix: an agency with all its parts, or somebody who is none. Unnamed knowers
+/// keep a column of their own, because nobody knows whether they are one of the others.
+///
+/// @param text an agency id, or a kind such as `unnamed-organisations`, `unnamed-worker`,
+///   `unnamed-worker:police`, `court`, `family-member:mother`
+/// @param agency the agency whose knowledge it is, if it is an agency's
+public record KnowerKey(String text, @Nullable AgencyId agency) implements Comparable<KnowerKey> {
+
+    public static KnowerKey of(AgencyId agency) {
+        return new KnowerKey(agency.text(), agency);
+    }
+
+    static KnowerKey of(KnowerKind kind, @Nullable AgencyId agency, @Nullable PersonId person) {
+        return switch (kind) {
+            case UNNAMED_ORGANISATIONS -> new KnowerKey(Kebab.text(kind), null);
+            case UNNAMED_WORKER -> new KnowerKey(qualified(kind, agency), null);
+            case CHILD -> new KnowerKey(Kebab.text(kind), null);
+            case FAMILY_MEMBER ->
+                    new KnowerKey(
+                            Kebab.text(kind) + (person == null ? "" : ":" + person.text()), null);
+            case AGENCY, TEAM, POST, PRACTITIONER, COURT, BOARD, PANEL ->
+                    agency == null ? new KnowerKey(Kebab.text(kind), null) : KnowerKey.of(agency);
+        };
+    }
+
+    private static String qualified(KnowerKind kind, @Nullable AgencyId agency) {
+        return Kebab.text(kind) + (agency == null ? "" : ":" + agency.text());
+    }
+
+    /// What stands at the head of its line: an agency's id, or words.
+    public String label() {
+        if (agency != null) {
+            return agency.text();
+        }
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? text : text.substring(0, colon);
+        String of = colon < 0 ? "" : text.substring(colon + 1);
+        return switch (kind) {
+            case "unnamed-organisations" -> "organisations not named";
+            case "unnamed-worker" -> "a worker not named" + (of.isEmpty() ? "" : " (" + of + ")");
+            case "family-member" -> of.isEmpty() ? "a family member" : of.replace('-', ' ');
+            default -> kind.replace('-', ' ');
+        };
+    }
+
+    /// Agencies first, then the others; each by their text.
+    @Override
+    public int compareTo(KnowerKey other) {
+        int agencies = Boolean.compare(agency == null, other.agency == null);
+        return agencies != 0 ? agencies : text.compareTo(other.text);
+    }
+}

@@ -1,0 +1,51 @@
+package org.throughline.query.knowledge;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.knowledge.Channel;
+import org.throughline.schema.knowledge.Evidence;
+import org.throughline.schema.knowledge.Extent;
+import org.throughline.schema.time.When;
+
+/// One statement that somebody knew, held, possibly knew or did not know one version of an entry.
+///
+/// @param state known, held, possibly-known or stated-not-known; the others follow from these
+/// @param channel how; for stated-not-known the channel that is denied
+/// @param basis the entry this rests on; the entry itself if its author knows it from writing it
+public record Knowing(
+        EntryId entry,
+        int version,
+        Who who,
+        CellState state,
+        When since,
+        @Nullable When until,
+        @Nullable Channel channel,
+        @Nullable Extent extent,
+        Evidence evidence,
+        Basis basis) {
+
+    /// What a knowing rests on.
+    ///
+    /// @param position where the event stands that says so
+    /// @param agency who says so
+    public record Basis(EntryId entry, long position, AgencyId agency) {}
+
+    public boolean positive() {
+        return state != CellState.STATED_NOT_KNOWN;
+    }
+
+    /// Whether the knower wrote the entry.
+    public boolean authored() {
+        return channel == Channel.AUTHORED && entry.equals(basis.entry());
+    }
+
+    /// Whether it gives its agency the right to read the entry: it wrote it, or somebody else says
+    /// that it knew or held it. What an agency only says of itself opens nothing.
+    public boolean entitles(AgencyId reader) {
+        boolean holds = state == CellState.KNOWN || state == CellState.HELD;
+        boolean own = reader.equals(who.key().agency());
+        return own && holds && (authored() || !basis.agency().equals(reader));
+    }
+}

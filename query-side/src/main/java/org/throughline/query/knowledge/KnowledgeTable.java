@@ -1,0 +1,181 @@
+package org.throughline.query.knowledge;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.schema.Kebab;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyKind;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.KnowerKind;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.knowledge.Channel;
+import org.throughline.schema.knowledge.Evidence;
+import org.throughline.schema.knowledge.Extent;
+import org.throughline.schema.time.When;
+
+/// The tables of this slice.
+public final class KnowledgeTable {
+
+    private final JdbcClient database;
+
+    public KnowledgeTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// What stood in the record of a case at a position, in order of the events it rests on.
+    public List<Knowing> knowings(CaseId caseId, long at) {
+        return database.sql(
+                        """
+                        SELECT * FROM knowing
+                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                        ORDER BY rec_from, ordinal
+                        """)
+                .params(caseId.value(), at, at)
+                .query((row, _) -> knowing(row))
+                .list();
+    }
+
+    /// The cases of which an agency had any knowing of its own at a position.
+    public List<CaseId> casesOf(AgencyId agency, long at) {
+        return database.sql(
+                        """
+                        SELECT DISTINCT case_id FROM knowing
+                        WHERE agency = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                        """)
+                .params(agency.text(), at, at)
+                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    int newest(CaseId caseId, EntryId entry) {
+        return database.sql(
+                        """
+                        SELECT coalesce(max(version), 0) FROM knowing
+                        WHERE case_id = ? AND entry_id = ?
+                        """)
+                .params(caseId.value(), entry.value())
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    List<KnownSoFar.Sent> sentWith(CaseId caseId, EntryId letter) {
+        return database.sql(
+                        """
+                        SELECT DISTINCT entry_id, version FROM knowing
+                        WHERE case_id = ? AND basis = ? AND channel = 'sent' AND state = 'held'
+                            AND rec_to IS NULL
+                        ORDER BY entry_id, version
+                        """)
+                .params(caseId.value(), letter.value())
+                .query(
+                        (row, _) ->
+                                new KnownSoFar.Sent(
+                                        new EntryId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list();
+    }
+
+    Optional<AgencyKind> kindOf(AgencyId agency) {
+        return database.sql(
+                        """
+                        SELECT kind FROM knowledge_agency WHERE agency = ?
+                        ORDER BY rec_from DESC LIMIT 1
+                        """)
+                .param(agency.text())
+                .query((row, _) -> Kebab.of(AgencyKind.class, row.getString(1)))
+                .optional();
+    }
+
+    void add(AgencyId agency, AgencyKind kind, long position) {
+        database.sql("INSERT INTO knowledge_agency VALUES (?, ?, ?)")
+                .params(agency.text(), position, Kebab.text(kind))
+                .update();
+    }
+
+    void add(CaseId caseId, int ordinal, Knowing knowing) {
+        Who who = knowing.who();
+        database.sql(
+                        """
+                        INSERT INTO knowing (case_id, rec_from, ordinal, entry_id, version,
+                            knower_kind, agency, person, part, state, since, until, channel,
+                            extent, evidence, basis, basis_agency)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Arrays.asList(
+                                caseId.value(),
+                                knowing.basis().position(),
+                                ordinal,
+                                knowing.entry().value(),
+                                knowing.version(),
+                                Kebab.text(who.kind()),
+                                who.agency() == null ? null : who.agency().text(),
+                                who.person() == null ? null : who.person().text(),
+                                who.part() == null ? null : who.part().hex(),
+                                knowing.state().text(),
+                                knowing.since().text(),
+                                knowing.until() == null ? null : knowing.until().text(),
+                                knowing.channel() == null ? null : knowing.channel().text(),
+                                knowing.extent() == null ? null : knowing.extent().text(),
+                                knowing.evidence().text(),
+                                knowing.basis().entry().value(),
+                                knowing.basis().agency().text()))
+                .update();
+    }
+
+    /// What an entry said of other entries, and of who got it, no longer stands.
+    void endOf(CaseId caseId, EntryId basis, long position, boolean othersOnly) {
+        String which = othersOnly ? "entry_id <> basis" : "channel IS DISTINCT FROM 'authored'";
+        database.sql(
+                        "UPDATE knowing SET rec_to = ? WHERE case_id = ? AND basis = ?"
+                                + " AND rec_to IS NULL AND rec_from < ? AND "
+                                + which)
+                .params(position, caseId.value(), basis.value(), position)
+                .update();
+    }
+
+    void clear() {
+        database.sql("DELETE FROM knowing").update();
+        database.sql("DELETE FROM knowledge_agency").update();
+    }
+
+    private static Knowing knowing(ResultSet row) throws SQLException {
+        EntryId entry = new EntryId(row.getObject("entry_id", UUID.class));
+        String channel = row.getString("channel");
+        String extent = row.getString("extent");
+        String until = row.getString("until");
+        return new Knowing(
+                entry,
+                row.getInt("version"),
+                who(row),
+                CellState.of(row.getString("state")),
+                When.parse(row.getString("since")),
+                until == null ? null : When.parse(until),
+                channel == null ? null : Channel.of(channel),
+                extent == null ? null : Extent.of(extent),
+                Evidence.of(row.getString("evidence")),
+                new Knowing.Basis(
+                        new EntryId(row.getObject("basis", UUID.class)),
+                        row.getLong("rec_from"),
+                        AgencyId.of(row.getString("basis_agency"))));
+    }
+
+    private static Who who(ResultSet row) throws SQLException {
+        @Nullable String agency = row.getString("agency");
+        @Nullable String person = row.getString("person");
+        @Nullable String part = row.getString("part");
+        return new Who(
+                Kebab.of(KnowerKind.class, row.getString("knower_kind")),
+                agency == null ? null : AgencyId.of(agency),
+                person == null ? null : PersonId.of(person),
+                part == null ? null : Commitment.ofHex(part));
+    }
+}

@@ -1,0 +1,35 @@
+package org.throughline.query.knowledge;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.Knower;
+import org.throughline.schema.cases.KnowerKind;
+import org.throughline.schema.cases.PersonId;
+
+/// Somebody who knows, as far as it is public.
+///
+/// @param part the commitment to the words for the team, post or practitioner; the words stand in
+///   the event that the knowing rests on
+public record Who(
+        KnowerKind kind,
+        @Nullable AgencyId agency,
+        @Nullable PersonId person,
+        @Nullable Commitment part) {
+
+    static Who of(Knower knower) {
+        return new Who(
+                knower.kind(),
+                knower.agency(),
+                knower.person(),
+                knower.part() == null ? null : knower.part().commitment());
+    }
+
+    static Who agency(AgencyId agency) {
+        return new Who(KnowerKind.AGENCY, agency, null, null);
+    }
+
+    public KnowerKey key() {
+        return KnowerKey.of(kind, agency, person);
+    }
+}

@@ -1,0 +1,158 @@
+package org.throughline.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.InMemoryEventSource;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Event;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.catalog.EventType;
+import org.throughline.schema.codec.EventCodec;
+import org.throughline.schema.codec.EventHeader;
+import org.throughline.schema.codec.MalformedData;
+import org.throughline.schema.codec.Submitting;
+import org.throughline.schema.sealing.Dedupe;
+import org.throughline.schema.sealing.LogKey;
+import org.throughline.schema.sealing.MemoryPersonKeys;
+import org.throughline.schema.sealing.PersonKey;
+import org.throughline.schema.sealing.SealedPart;
+import org.throughline.schema.sealing.Sealer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Puts events of one case on a log in memory, through codec and sealing, as the writing side does.
+public final class TestCase {
+
+    public static final EventCodec CODEC = new EventCodec(EventCatalog.standard());
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LogKey LOG_KEY = new LogKey(new byte[LogKey.LENGTH]);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final InMemoryEventSource log;
+    private final MemoryPersonKeys keys;
+    private final CaseId id;
+
+    public TestCase(InMemoryEventSource log, MemoryPersonKeys keys) {
+        this.log = log;
+        this.keys = keys;
+        this.id = new CaseId(uuid("case " + NEXT.incrementAndGet()));
+    }
+
+    public CaseId id() {
+        return id;
+    }
+
+    /// Registers an agency, in the stream of agencies.
+    public static void register(InMemoryEventSource log, String agency, String kind) {
+        new TestCase(log, new MemoryPersonKeys(0))
+                .append(
+                        null,
+                        "agency-registered",
+                        agency,
+                        "{'id':'%s','kind':'%s'}".formatted(agency, kind));
+    }
+
+    /// Opens the case.
+    public EntryId open(String agency, String nature) {
+        return post(agency, "case-opened", "'happened':'2007-01-01','nature':'" + nature + "'");
+    }
+
+    public EntryId contact(String agency, String happened, String account) {
+        return post(
+                agency,
+                "contact-recorded",
+                "'happened':'%s','recorded':'%s','kind':'home-visit','account':'%s'"
+                        .formatted(happened, happened, account));
+    }
+
+    /// Appends an event: its own fields with single quotes for double ones, without author and
+    /// subjects.
+    public EntryId post(String agency, String type, String fields) {
+        String data =
+                "{'author':{'role':'worker of %s'},'subjects':['child'],%s%s}"
+                        .formatted(
+                                agency,
+                                fields.contains("'recorded'") ? "" : "'recorded':'2009-01-01',",
+                                fields);
+        return new EntryId(append(id, type, agency, data).eventId().value());
+    }
+
+    /// A correction of an entry by a contact with another account.
+    public EntryId correct(String agency, EntryId entry, String recorded, String account) {
+        String replacement =
+                ("{'type':'contact-recorded.v1','data':{'author':{'role':'worker'},'subjects':['child'],"
+                                + "'happened':'2007-03-01','recorded':'%s','kind':'home-visit','account':'%s'}}")
+                        .formatted(recorded, account);
+        return post(
+                agency,
+                "entry-corrected",
+                "'happened':'%s','recorded':'%s','corrects':'%s','replacement':%s,'reason':'wrong day'"
+                        .formatted(recorded, recorded, entry.text(), replacement));
+    }
+
+    private RecordedEvent append(
+            @Nullable CaseId caseId, String type, String agencyText, String quoted) {
+        AgencyId agency = AgencyId.of(agencyText);
+        EventType known = CODEC.catalog().byText(type + ".v1").orElseThrow();
+        ObjectNode data = (ObjectNode) JSON.readTree(quoted.replace('\'', '"'));
+        String sourceId = "nr-" + NEXT.incrementAndGet();
+        Dedupe dedupe = Dedupe.of(LOG_KEY, agency.source(), sourceId);
+        Set<PersonId> owners = CODEC.owners(known, data);
+        Map<PersonId, PersonKey> ownersKeys =
+                caseId == null ? Map.of() : keys.keysFor(caseId, owners);
+        try {
+            Event event =
+                    CODEC.submission(
+                            known,
+                            data,
+                            new Submitting(
+                                    agency,
+                                    sourceId,
+                                    (pointer, about) ->
+                                            Sealer.salt(about, ownersKeys, dedupe, pointer),
+                                    (_, _) -> Optional.empty()));
+            EventId eventId = new EventId(uuid(sourceId));
+            Map<String, PersonalText.Open> texts = new TreeMap<>();
+            CODEC.texts(event).forEach((at, text) -> texts.put(at, (PersonalText.Open) text));
+            SealedPart sealed = Sealer.seal(eventId, texts, ownersKeys);
+            byte[] publicPart =
+                    CODEC.publicPart(new EventHeader(eventId, caseId, agency, new byte[32]), event);
+            StreamId stream = caseId == null ? StreamId.AGENCIES : StreamId.of(caseId);
+            return log.append(
+                    stream, eventId, known.number(), dedupe.bytes(), publicPart, sealed.bytes());
+        } catch (MalformedData problem) {
+            throw new IllegalArgumentException(problem.faults().toString(), problem);
+        }
+    }
+
+    /// An event of a type that this reader does not know yet.
+    public EntryId unknown(String agency) {
+        EventId eventId = new EventId(uuid("nr-" + NEXT.incrementAndGet()));
+        String bytes =
+                ("{'agency':'%s','case':'%s','data':{'happened':'2007-05-01','recorded':'2007-05-02',"
+                                + "'shade':'blue','subjects':['child']},'eventId':'%s','submission':'%s',"
+                                + "'type':'weather-noted.v1'}")
+                        .formatted(agency, id.text(), eventId.text(), "00".repeat(32))
+                        .replace('\'', '"');
+        log.append(StreamId.of(id), eventId, 900, new byte[32], bytes.getBytes(UTF_8), new byte[0]);
+        return new EntryId(eventId.value());
+    }
+
+    private static UUID uuid(String seed) {
+        return UUID.nameUUIDFromBytes(seed.getBytes(UTF_8));
+    }
+}

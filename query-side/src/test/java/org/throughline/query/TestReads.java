@@ -1,0 +1,103 @@
+package org.throughline.query;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.throughline.postgres.Login;
+import org.throughline.postgres.TestDatabase;
+import org.throughline.postgres.TestPostgres;
+import org.throughline.query.casefile.CasefileProjection;
+import org.throughline.query.casefile.CasefileTable;
+import org.throughline.query.chronology.ChronologyProjection;
+import org.throughline.query.chronology.ChronologyTable;
+import org.throughline.query.feed.Projection;
+import org.throughline.query.feed.Projections;
+import org.throughline.query.knowledge.KnowledgeProjection;
+import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.platform.QuerySchema;
+import org.throughline.schema.InMemoryEventSource;
+import org.throughline.schema.sealing.MemoryPersonKeys;
+
+/// A log in memory and its projections in a database of their own.
+public final class TestReads implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    public final InMemoryEventSource log = new InMemoryEventSource();
+    public final MemoryPersonKeys keys = new MemoryPersonKeys(1);
+    public final JdbcClient database;
+    public final Projections projections;
+    public final ChronologyTable chronology;
+    public final KnowledgeTable knowledge;
+
+    public TestReads(Projection... more) {
+        PGSimpleDataSource source = source();
+        database = JdbcClient.create(source);
+        chronology = new ChronologyTable(database);
+        knowledge = new KnowledgeTable(database);
+        var catalog = TestCase.CODEC.catalog();
+        List<Projection> all =
+                new ArrayList<>(
+                        List.of(
+                                new ChronologyProjection(chronology, catalog),
+                                new KnowledgeProjection(knowledge, catalog),
+                                new CasefileProjection(new CasefileTable(database), catalog)));
+        all.addAll(List.of(more));
+        projections =
+                new Projections(
+                        all,
+                        log,
+                        TestCase.CODEC,
+                        database,
+                        new DataSourceTransactionManager(source),
+                        Clock.systemUTC(),
+                        "test");
+    }
+
+    /// A migrated query database, through the application's role.
+    static PGSimpleDataSource source() {
+        TestDatabase owner = TestPostgres.database("query");
+        Login app = owner.appRole("throughline_query");
+        QuerySchema.migrate(
+                source(new Login(owner.url(), owner.user(), owner.password())), app.user());
+        return source(app);
+    }
+
+    private static PGSimpleDataSource source(Login login) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(login.url());
+        source.setUser(login.user());
+        source.setPassword(login.password());
+        return source;
+    }
+
+    public TestCase newCase() {
+        return new TestCase(log, keys);
+    }
+
+    /// Waits until all projections have come to the head of the log.
+    public void catchUp() throws InterruptedException {
+        until(() -> projections.position() >= log.head().value());
+    }
+
+    /// Waits for something, with a bound.
+    public static void until(BooleanSupplier done) throws InterruptedException {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not within " + LONGEST);
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    @Override
+    public void close() {
+        projections.stop();
+    }
+}
