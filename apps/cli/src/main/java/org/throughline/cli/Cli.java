@@ -1,7 +1,11 @@
 package org.throughline.cli;
 
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +54,19 @@ public final class Cli implements Callable<Integer> {
     /// Runs one command on this process's streams and environment; answers the exit code.
     public static int run(String... args) {
         return run(Surroundings.ofProcess(), args);
+    }
+
+    /// The same for a program that runs a command as a part of itself: on the given streams and
+    /// environment, and as if nobody watched.
+    public static int run(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> env,
+            String... args) {
+        return run(
+                new Surroundings(in, out, err, env, false, InstantSource.system(), Thread::sleep),
+                args);
     }
 
     static int run(Surroundings surroundings, String... args) {

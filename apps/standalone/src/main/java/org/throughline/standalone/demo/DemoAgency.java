@@ -14,6 +14,7 @@ import static org.throughline.schema.agencies.AgencyKind.SAFEGUARDING_BOARD;
 import static org.throughline.schema.agencies.AgencyKind.SCHOOL;
 
 import java.util.List;
+import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 
@@ -35,6 +36,10 @@ public record DemoAgency(AgencyId id, AgencyKind kind) {
                     of("family-centre", FAMILY_CENTRE),
                     of("behaviour-support", BEHAVIOUR_SUPPORT),
                     of("gscb", SAFEGUARDING_BOARD));
+
+    String kindText() {
+        return Kebab.text(kind);
+    }
 
     private static DemoAgency of(String id, AgencyKind kind) {
         return new DemoAgency(AgencyId.of(id), kind);
