@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.feed.Version;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.Commitment;
 import org.throughline.schema.cases.Entry;
@@ -151,18 +152,7 @@ final class KnowledgeRules {
                 told(draft, draft.self(), who, consulted.means(), happened);
             }
             case ConsultationAnswered answered -> told(draft, answered.proposal(), happened);
-            case CaseClosed closed ->
-                    closed.toldInWriting().stream()
-                            .sorted()
-                            .map(Who::agency)
-                            .forEach(
-                                    who ->
-                                            told(
-                                                    draft,
-                                                    draft.self(),
-                                                    who,
-                                                    Means.IN_WRITING,
-                                                    happened));
+            case CaseClosed closed -> closed(draft, closed);
             case ReferralMade made ->
                     told(draft, draft.self(), Who.agency(made.to()), Means.IN_WRITING, happened);
             case ReferralDecided decided -> told(draft, decided.referral(), happened);
@@ -202,6 +192,19 @@ final class KnowledgeRules {
                 // says nothing of anybody else's knowledge
             }
         }
+    }
+
+    /// Who decides knows, also if another states it; who is told in writing holds it (R115).
+    private static void closed(Draft draft, CaseClosed closed) {
+        When happened = closed.entry().happened();
+        AgencyId decider = closed.decidedBy();
+        if (decider != null && !decider.equals(draft.agency())) {
+            draft.add(draft.self(), Who.agency(decider), CellState.KNOWN, happened, null);
+        }
+        closed.toldInWriting().stream()
+                .sorted()
+                .map(Who::agency)
+                .forEach(who -> told(draft, draft.self(), who, Means.IN_WRITING, happened));
     }
 
     /// The stating agency says that it was told of an entry.
