@@ -1,0 +1,96 @@
+package org.throughline.command.intake;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.command.cases.CaseCommand;
+import org.throughline.command.cases.CaseCommand.Circumstances;
+import org.throughline.command.cases.CaseCommand.Overriding;
+import org.throughline.command.cases.Submitted;
+import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.cases.process.CaseClosed;
+import org.throughline.schema.cases.process.ReferralDecided;
+import org.throughline.schema.cases.review.ImrFindingRecorded;
+import org.throughline.schema.sealing.Dedupe;
+import org.throughline.schema.sealing.LogKey;
+
+/// Makes commands of what was submitted: decisions one by one, facts for one case that follow each
+/// other together.
+final class Commands {
+
+    /// Natural keys of overrides, apart from those of all agencies.
+    private static final String OVERRIDES = "urn:throughline:rule-overridden";
+
+    private final Agencies agencies;
+    private final LogKey logKey;
+    private final NewIds ids;
+    private final InstantSource clock;
+
+    Commands(Agencies agencies, LogKey logKey, NewIds ids, InstantSource clock) {
+        this.agencies = agencies;
+        this.logKey = logKey;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// A command and what it records.
+    record Planned(CaseCommand command, List<Prepared> of) {}
+
+    List<Planned> plan(List<Prepared> all) {
+        List<Planned> plan = new ArrayList<>();
+        List<Prepared> facts = new ArrayList<>();
+        for (Prepared prepared : all) {
+            boolean joins =
+                    prepared.isFact()
+                            && (facts.isEmpty() || stream(facts).equals(stream(List.of(prepared))));
+            if (!joins && !facts.isEmpty()) {
+                plan.add(facts(facts));
+                facts = new ArrayList<>();
+            }
+            if (prepared.isFact()) {
+                facts.add(prepared);
+            } else {
+                plan.add(new Planned(alone(prepared), List.of(prepared)));
+            }
+        }
+        if (!facts.isEmpty()) {
+            plan.add(facts(facts));
+        }
+        return plan;
+    }
+
+    private static StreamId stream(List<Prepared> prepared) {
+        return prepared.getFirst().submission().stream();
+    }
+
+    private static Planned facts(List<Prepared> facts) {
+        List<Submitted> submitted = facts.stream().map(Prepared::submitted).toList();
+        return new Planned(
+                new CaseCommand.RecordFacts(stream(facts), submitted), List.copyOf(facts));
+    }
+
+    private CaseCommand alone(Prepared prepared) {
+        StreamId stream = prepared.submission().stream();
+        Submitted submitted = prepared.submitted();
+        return switch (prepared.event()) {
+            case CaseClosed _ ->
+                    new CaseCommand.CloseCase(stream, submitted, circumstances(prepared));
+            case ReferralDecided _ ->
+                    new CaseCommand.DecideReferral(stream, submitted, circumstances(prepared));
+            case ImrFindingRecorded _ ->
+                    new CaseCommand.RecordFinding(stream, submitted, circumstances(prepared));
+            default -> new CaseCommand.OpenCase(stream, submitted);
+        };
+    }
+
+    private Circumstances circumstances(Prepared prepared) {
+        Submission submission = prepared.submission();
+        Agencies.Registered agency =
+                agencies.find(submission.agency())
+                        .orElseThrow(() -> new IllegalStateException("the agency was checked"));
+        // a source holds no space, so two natural keys never give the same text
+        String key = submission.agency().source() + " " + submission.id();
+        Overriding overriding = new Overriding(ids.event(), Dedupe.of(logKey, OVERRIDES, key));
+        return new Circumstances(clock.instant(), agency.since(), overriding);
+    }
+}

@@ -1,0 +1,216 @@
+package org.throughline.command.intake;
+
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.throughline.command.store.EventRows;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Event;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.amendment.AmendmentEvent;
+import org.throughline.schema.cases.amendment.EntryCorrected;
+import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.cases.process.CaseOpened;
+import org.throughline.schema.codec.Decoded;
+import org.throughline.schema.codec.EventCodec;
+import org.throughline.schema.codec.References;
+import org.throughline.schema.codec.Salts;
+import org.throughline.schema.sealing.Dedupe;
+import org.throughline.schema.sealing.KeyState;
+import org.throughline.schema.sealing.LogKey;
+import org.throughline.schema.sealing.PersonKey;
+import org.throughline.schema.sealing.PersonKeys;
+import org.throughline.schema.sealing.Sealer;
+
+/// Checks a submission against its schema and the log, and reads it under the keys of the people it
+/// is about.
+final class Preparation {
+
+    private final EventCodec codec;
+    private final DataCheck check;
+    private final EventRows rows;
+    private final Streams streams;
+    private final PersonKeys keys;
+    private final LogKey logKey;
+    private final NewIds ids;
+
+    Preparation(
+            EventCodec codec,
+            DataCheck check,
+            EventRows rows,
+            Streams streams,
+            PersonKeys keys,
+            LogKey logKey,
+            NewIds ids) {
+        this.codec = codec;
+        this.check = check;
+        this.rows = rows;
+        this.streams = streams;
+        this.keys = keys;
+        this.logKey = logKey;
+        this.ids = ids;
+    }
+
+    /// Makes keys for people who have none yet.
+    ///
+    /// @throws NotAccepted if something is wrong with the submission
+    Step prepare(Submission submission, Pending pending) {
+        return prepared(submission, pending, this::lastingSalts);
+    }
+
+    /// The same without a trace: what is read cannot be sealed.
+    Step rehearse(Submission submission, Pending pending) {
+        return prepared(submission, pending, (_, _) -> DataCheck.NO_SALTS);
+    }
+
+    Dedupe dedupe(Submission submission) {
+        return Dedupe.of(logKey, submission.agency().source(), submission.id());
+    }
+
+    private interface Salting {
+        Salts of(Submission submission, Dedupe dedupe);
+    }
+
+    private Step prepared(Submission submission, Pending pending, Salting salting) {
+        References references = references(pending);
+        Event checked = check.check(submission, references);
+        Dedupe dedupe = dedupe(submission);
+        Optional<RecordedEvent> row = rows.byDedupe(dedupe.bytes());
+        if (row.isPresent()) {
+            return known(submission, dedupe, row.get(), references);
+        }
+        checkCase(submission, checked, pending);
+        checkTarget(submission, checked, pending);
+        Event event = check.reread(submission, salting.of(submission, dedupe), references);
+        return new Prepared(submission, ids.event(), dedupe, commitment(submission, event), event);
+    }
+
+    private Salts lastingSalts(Submission submission, Dedupe dedupe) {
+        Set<PersonId> owners = codec.owners(submission.type(), submission.data());
+        Map<PersonId, PersonKey> present = keys.keysFor(submission.caseId(), owners);
+        return (pointer, about) -> Sealer.salt(about, present, dedupe, pointer);
+    }
+
+    private byte[] commitment(Submission submission, Event event) {
+        return codec.submissionCommitment(submission.caseId(), submission.agency(), event);
+    }
+
+    private References references(Pending pending) {
+        return (source, id) -> {
+            if (source.indexOf('\0') >= 0) {
+                return Optional.empty();
+            }
+            Dedupe dedupe = Dedupe.of(logKey, source, id);
+            Optional<EventId> earlier = pending.find(dedupe);
+            return earlier.isPresent()
+                    ? earlier
+                    : rows.byDedupe(dedupe.bytes()).map(RecordedEvent::eventId);
+        };
+    }
+
+    /// Whether the log holds the same content under the natural key.
+    private Step known(
+            Submission submission, Dedupe dedupe, RecordedEvent row, References references) {
+        Decoded stored = codec.decode(row.publicPart());
+        if (erased(row, stored)) {
+            return new Step.Known(row, true);
+        }
+        Map<PersonId, PersonKey> present = new HashMap<>();
+        keys.find(submission.caseId(), codec.owners(submission.type(), submission.data()))
+                .forEach(
+                        (person, state) -> {
+                            if (state instanceof KeyState.Present(PersonKey key)) {
+                                present.put(person, key);
+                            }
+                        });
+        Salts salts =
+                (pointer, about) ->
+                        present.keySet().containsAll(about)
+                                ? Sealer.salt(about, present, dedupe, pointer)
+                                : DataCheck.NO_SALTS.salt(pointer, about);
+        Event event = check.reread(submission, salts, references);
+        if (MessageDigest.isEqual(commitment(submission, event), stored.header().submission())) {
+            return new Step.Known(row, false);
+        }
+        throw conflict(submission);
+    }
+
+    static NotAccepted conflict(Submission submission) {
+        return Trouble.EVENT_ID_CONFLICT.at(
+                submission.item(),
+                "/id",
+                "This source and id stand for other content. The first stands.",
+                "Another event gets an id of its own; to change the first, send entry-corrected.");
+    }
+
+    private boolean erased(RecordedEvent row, Decoded stored) {
+        Optional<CaseId> caseId = row.stream().caseId();
+        if (caseId.isEmpty() || !(stored instanceof Decoded.Known known)) {
+            return false;
+        }
+        Set<PersonId> owners = new TreeSet<>();
+        codec.texts(known.event()).values().forEach(text -> owners.addAll(text.about()));
+        return keys.find(caseId.get(), owners).values().stream()
+                .anyMatch(KeyState.Destroyed.class::isInstance);
+    }
+
+    private void checkCase(Submission submission, Event event, Pending pending) {
+        boolean exists = pending.opens(submission.caseId()) || streams.exists(submission.caseId());
+        if (event instanceof CaseOpened) {
+            if (exists) {
+                throw Trouble.CASE_ALREADY_OPEN.at(
+                        submission.item(),
+                        "/subject",
+                        "A case is opened once.",
+                        "Send further events to it, or open a case with another id.");
+            }
+        } else if (!exists) {
+            throw Trouble.UNKNOWN_CASE.at(
+                    submission.item(),
+                    "/subject",
+                    "No such case is open here.",
+                    "Check the id, or open the case first: POST /api/v1/cases.");
+        }
+    }
+
+    /// What is corrected or retracted is an entry of the same case, named by its first version.
+    private void checkTarget(Submission submission, Event event, Pending pending) {
+        switch (event) {
+            case EntryCorrected corrected ->
+                    checkEntry(submission, corrected.corrects(), "/data/corrects", pending);
+            case EntryRetracted retracted ->
+                    checkEntry(submission, retracted.retracts(), "/data/retracts", pending);
+            case Event _ -> {
+                // names no entry that has to be there
+            }
+        }
+    }
+
+    private void checkEntry(Submission submission, EntryId entry, String pointer, Pending pending) {
+        EventId first = new EventId(entry.value());
+        boolean there =
+                pending.hasEntry(first, submission.caseId())
+                        || rows.byEventId(first)
+                                .filter(row -> row.stream().equals(submission.stream()))
+                                .filter(this::isFirstVersion)
+                                .isPresent();
+        if (!there) {
+            throw Trouble.UNKNOWN_ENTRY.at(
+                    submission.item(),
+                    pointer,
+                    "The case has no such entry.",
+                    "Name the entry by the event that first stated it, not by a correction.");
+        }
+    }
+
+    private boolean isFirstVersion(RecordedEvent row) {
+        return !(codec.decode(row.publicPart()) instanceof Decoded.Known known
+                && known.event() instanceof AmendmentEvent);
+    }
+}

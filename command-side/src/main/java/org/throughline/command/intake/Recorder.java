@@ -1,0 +1,99 @@
+package org.throughline.command.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.throughline.command.cases.CaseCommand;
+import org.throughline.command.cases.Cases;
+import org.throughline.command.cases.Outcome;
+import org.throughline.command.store.DuplicateSubmission;
+import org.throughline.command.store.EventRows;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.EventId;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Records what was prepared and says what the log made of it.
+final class Recorder {
+
+    private static final int ROUNDS = 3;
+    private static final int CREATED = 201;
+    private static final int OK = 200;
+
+    private final Preparation preparation;
+    private final Commands commands;
+    private final Cases cases;
+    private final EventRows rows;
+    private final Answers answers;
+
+    Recorder(
+            Preparation preparation,
+            Commands commands,
+            Cases cases,
+            EventRows rows,
+            Answers answers) {
+        this.preparation = preparation;
+        this.commands = commands;
+        this.cases = cases;
+        this.rows = rows;
+        this.answers = answers;
+    }
+
+    /// Prepares and records one submission. If another call records the same meanwhile, this one
+    /// finds it in the next round.
+    Result.Done one(Submission submission) {
+        for (int round = 1; ; round++) {
+            try {
+                return switch (preparation.prepare(submission, new Pending())) {
+                    case Step.Known known -> again(known);
+                    case Prepared prepared -> together(List.of(prepared)).getFirst();
+                };
+            } catch (DuplicateSubmission duplicate) {
+                if (round == ROUNDS) {
+                    throw duplicate;
+                }
+            }
+        }
+    }
+
+    Result.Done again(Step.Known known) {
+        return new Result.Done(OK, answers.again(known));
+    }
+
+    /// Records all in one append, or nothing.
+    ///
+    /// @throws NotAccepted naming every refusal
+    /// @throws DuplicateSubmission if one of them was recorded meanwhile
+    List<Result.Done> together(List<Prepared> all) {
+        List<Commands.Planned> plan = commands.plan(all);
+        List<Outcome> outcomes = cases.record(commandsOf(plan));
+        RefusedDecisions refused = RefusedDecisions.of(plan, outcomes);
+        if (!refused.isEmpty()) {
+            throw new NotAccepted(refused.problem());
+        }
+        List<EventId> ids = all.stream().map(Prepared::eventId).toList();
+        Map<EventId, RecordedEvent> recorded =
+                rows.byEventIds(ids).stream()
+                        .collect(Collectors.toMap(RecordedEvent::eventId, Function.identity()));
+        return ids.stream().map(id -> done(recorded, id)).toList();
+    }
+
+    private Result.Done done(Map<EventId, RecordedEvent> recorded, EventId id) {
+        RecordedEvent row = recorded.get(id);
+        if (row == null) {
+            throw new IllegalStateException("what was appended is in the log");
+        }
+        ObjectNode answer = answers.recorded(row);
+        return new Result.Done(CREATED, answer);
+    }
+
+    /// What the rules would have against the last of these, if the ones before it were recorded.
+    RefusedDecisions judge(List<Prepared> all) {
+        List<Commands.Planned> plan = commands.plan(all);
+        return RefusedDecisions.of(plan, cases.judge(commandsOf(plan)));
+    }
+
+    private static List<CaseCommand> commandsOf(List<Commands.Planned> plan) {
+        return plan.stream().map(Commands.Planned::command).toList();
+    }
+}

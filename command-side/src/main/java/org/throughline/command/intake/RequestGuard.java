@@ -1,0 +1,86 @@
+package org.throughline.command.intake;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// What holds for every request of the command side, before anybody asks who sends it: it has a
+/// trace, its method is one of the route's, and its body is JSON. (Other bodies never reach the
+/// framework, which would keep some of them in temporary files.)
+final class RequestGuard extends OncePerRequestFilter {
+
+    private static final String CORRELATION = "X-Correlation-ID";
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private record Place(PathPattern pattern, Routes route) {}
+
+    private final NewIds ids;
+    private final List<Place> places;
+
+    RequestGuard(NewIds ids) {
+        this.ids = ids;
+        PathPatternParser parser = new PathPatternParser();
+        this.places =
+                Arrays.stream(Routes.values())
+                        .map(route -> new Place(parser.parse(route.pattern()), route))
+                        .toList();
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String correlation = request.getHeader(CORRELATION);
+        boolean safe = correlation != null && SAFE.matcher(correlation).matches();
+        request.setAttribute(Replies.TRACE, safe ? correlation : ids.trace());
+        if (safe) {
+            response.setHeader(CORRELATION, correlation);
+        }
+        List<Routes> routes = routes(request);
+        if (!routes.isEmpty() && routes.stream().noneMatch(route -> takes(route, request))) {
+            response.setHeader(HttpHeaders.ALLOW, methods(routes));
+            Replies.write(
+                    Trouble.METHOD_NOT_ALLOWED.problem("See the Allow header."), request, response);
+        } else if (HttpMethod.POST.matches(request.getMethod()) && !Bindings.understood(request)) {
+            Replies.write(
+                    Trouble.UNSUPPORTED_MEDIA_TYPE.problem(
+                            "Send application/cloudevents+json, application/cloudevents-batch+json"
+                                    + " or application/json, in UTF-8."),
+                    request,
+                    response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private List<Routes> routes(HttpServletRequest request) {
+        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        return places.stream()
+                .filter(place -> place.pattern().matches(path))
+                .map(Place::route)
+                .toList();
+    }
+
+    private static boolean takes(Routes route, HttpServletRequest request) {
+        boolean head = route.method().equals(HttpMethod.GET) && request.getMethod().equals("HEAD");
+        return head || route.method().matches(request.getMethod());
+    }
+
+    private static String methods(List<Routes> routes) {
+        return routes.stream()
+                .map(route -> route.method().name())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,12 @@
+package org.throughline.command.intake;
+
+import org.throughline.schema.RecordedEvent;
+
+/// What the checks of a submission come to, if nothing is wrong.
+sealed interface Step permits Prepared, Step.Known {
+
+    /// The log holds it already.
+    ///
+    /// @param erased a person it is about was erased, so its content cannot be compared any more
+    record Known(RecordedEvent row, boolean erased) implements Step {}
+}

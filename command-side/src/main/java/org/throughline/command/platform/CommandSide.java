@@ -1,0 +1,132 @@
+package org.throughline.command.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.throughline.command.intake.Foundation;
+import org.throughline.command.intake.Intake;
+import org.throughline.command.keyring.Keyring;
+import org.throughline.command.keyring.KeyringSchema;
+import org.throughline.command.store.AppendSignal;
+import org.throughline.command.store.EventRows;
+import org.throughline.command.store.LogDatabase;
+import org.throughline.command.store.PostgresEventSource;
+import org.throughline.command.store.PostgresEventStorageEngine;
+import org.throughline.ledger.Origin;
+import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.codec.EventCodec;
+
+/// The command side, declared bean by bean; nothing here is found by scanning. Beans that another
+/// side might have too are not candidates for injection by type.
+@org.springframework.context.annotation.Configuration(
+        value = "commandSide",
+        proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandSettings.class)
+@EnableWebSecurity
+@Import(Intake.class)
+public class CommandSide {
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource commandDataSource(CommandSettings settings) {
+        Databases.migrateEvents(settings.command().db());
+        return Databases.pool("events", settings.command().db());
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource keyringDataSource(CommandSettings settings) {
+        CommandSettings.Db db = settings.keyring().db();
+        KeyringSchema.migrate(Databases.owner(db), db.user());
+        return Databases.pool("keyring", db);
+    }
+
+    @Bean(defaultCandidate = false)
+    Clock commandClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(defaultCandidate = false)
+    SecureRandom commandRandom() {
+        return new SecureRandom();
+    }
+
+    /// The keys of all people in the log, for those who seal and those who open.
+    @Bean
+    Keyring commandKeyring(
+            @Qualifier("keyringDataSource") DataSource database,
+            @Qualifier("commandRandom") SecureRandom random,
+            CommandSettings settings) {
+        CommandSettings.Keyring keyring = settings.keyring();
+        return Keyring.open(
+                database, keyring.dir(), Optional.ofNullable(keyring.masterKey()), random);
+    }
+
+    @Bean
+    AppendSignal commandAppendSignal(CommandSettings settings) {
+        return AppendSignal.listening(Databases.dedicated(settings.command().db()));
+    }
+
+    @Bean
+    LogDatabase commandLogDatabase(
+            @Qualifier("commandDataSource") DataSource pool, CommandSettings settings) {
+        return new LogDatabase(pool, settings.command().db().connections());
+    }
+
+    /// The log, for readers.
+    @Bean
+    PostgresEventSource commandEventSource(LogDatabase database, AppendSignal signal) {
+        return new PostgresEventSource(database, signal);
+    }
+
+    @Bean(defaultCandidate = false)
+    EventCodec commandEventCodec() {
+        return new EventCodec(EventCatalog.standard());
+    }
+
+    @Bean
+    PostgresEventStorageEngine commandEngine(
+            LogDatabase database,
+            AppendSignal signal,
+            Keyring keyring,
+            @Qualifier("commandEventCodec") EventCodec codec) {
+        return PostgresEventStorageEngine.over(database, new LogRowCodec(codec, keyring), signal)
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    Configuration commandAxon(PostgresEventStorageEngine engine) {
+        return CaseHandling.start(engine);
+    }
+
+    @Bean
+    Foundation commandFoundation(
+            @Qualifier("commandEventCodec") EventCodec codec,
+            PostgresEventSource log,
+            LogDatabase database,
+            PostgresEventStorageEngine engine,
+            Keyring keyring,
+            @Qualifier("commandAxon") Configuration axon,
+            @Qualifier("commandClock") Clock clock,
+            @Qualifier("commandRandom") SecureRandom random,
+            CommandSettings settings) {
+        return new Foundation(
+                codec,
+                log,
+                new EventRows(database),
+                stream -> engine.lastSequenceNumberFor(stream.text()).isPresent(),
+                Origin.of(settings.origin()),
+                keyring,
+                keyring.logKey(),
+                CaseHandling.cases(axon),
+                axon.commandGateway(),
+                new EventIds(clock, random),
+                clock);
+    }
+}

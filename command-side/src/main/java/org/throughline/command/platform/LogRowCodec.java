@@ -1,0 +1,119 @@
+package org.throughline.command.platform;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.throughline.command.cases.AgencyRegister;
+import org.throughline.command.cases.CaseFile;
+import org.throughline.command.cases.Submitted;
+import org.throughline.command.store.EventRow;
+import org.throughline.command.store.RowCodec;
+import org.throughline.command.store.StoredRow;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.codec.Decoded;
+import org.throughline.schema.codec.EventCodec;
+import org.throughline.schema.codec.EventHeader;
+import org.throughline.schema.sealing.Dedupe;
+import org.throughline.schema.sealing.PersonKey;
+import org.throughline.schema.sealing.PersonKeys;
+import org.throughline.schema.sealing.SealedPart;
+import org.throughline.schema.sealing.Sealer;
+
+/// Submitted events as rows of the log: the public part holds commitments, the texts go into the
+/// sealed part. Read back, texts are sealed: an aggregate never holds one. The message identifier
+/// is the event id, the timestamp the ledger time.
+final class LogRowCodec implements RowCodec {
+
+    /// Stands for an event of a type that this node does not know yet; it changes no aggregate.
+    record LaterEvent(String type) {}
+
+    private final EventCodec codec;
+    private final PersonKeys keys;
+
+    LogRowCodec(EventCodec codec, PersonKeys keys) {
+        this.codec = codec;
+        this.keys = keys;
+    }
+
+    @Override
+    public EventRow encode(EventMessage<?> event) {
+        long seq = ((DomainEventMessage<?>) event).getSequenceNumber();
+        Submitted submitted = (Submitted) event.getPayload();
+        CaseId caseId = submitted.stream().caseId().orElse(null);
+        EventHeader header =
+                new EventHeader(
+                        submitted.eventId(), caseId, submitted.agency(), submitted.submission());
+        return new EventRow(
+                submitted.eventId().value(),
+                submitted.stream().text(),
+                seq,
+                codec.catalog().of(submitted.event()).number(),
+                submitted.dedupe().bytes(),
+                codec.publicPart(header, submitted.event()),
+                sealed(submitted).bytes());
+    }
+
+    private SealedPart sealed(Submitted submitted) {
+        Map<String, PersonalText.Open> texts = new TreeMap<>();
+        Set<PersonId> owners = new TreeSet<>();
+        codec.texts(submitted.event())
+                .forEach(
+                        (pointer, text) -> {
+                            if (!(text instanceof PersonalText.Open open)) {
+                                throw new IllegalStateException("a text to seal is open");
+                            }
+                            texts.put(pointer, open);
+                            owners.addAll(open.about());
+                        });
+        return texts.isEmpty()
+                ? SealedPart.empty()
+                : Sealer.seal(submitted.eventId(), texts, keysOf(submitted, owners));
+    }
+
+    private Map<PersonId, PersonKey> keysOf(Submitted submitted, Set<PersonId> owners) {
+        CaseId caseId =
+                submitted.stream()
+                        .caseId()
+                        .orElseThrow(() -> new IllegalStateException("texts belong to a case"));
+        return keys.keysFor(caseId, owners);
+    }
+
+    @Override
+    public EventMessage<?> decode(StoredRow stored) {
+        EventRow row = stored.row();
+        StreamId stream = StreamId.of(row.stream());
+        Class<?> aggregate =
+                stream.equals(StreamId.AGENCIES) ? AgencyRegister.class : CaseFile.class;
+        return new GenericDomainEventMessage<>(
+                aggregate.getSimpleName(),
+                row.stream(),
+                row.seq(),
+                payload(stream, row),
+                MetaData.emptyInstance(),
+                row.eventId().toString(),
+                stored.ledgerTime());
+    }
+
+    private Object payload(StreamId stream, EventRow row) {
+        return switch (codec.decode(row.publicPart())) {
+            case Decoded.Unknown(EventHeader _, String type, var _) -> new LaterEvent(type);
+            case Decoded.Known(EventHeader header, var _, var event) ->
+                    new Submitted(
+                            stream,
+                            new EventId(row.eventId()),
+                            header.agency(),
+                            new Dedupe(row.dedupe()),
+                            header.submission(),
+                            event);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.throughline.command.intake;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.catalog.EventType;
+import org.throughline.schema.codec.Samples;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// CloudEvents to send.
+final class Events {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private Events() {}
+
+    static EventType type(String text) {
+        return EventCatalog.standard().byText(text).orElseThrow();
+    }
+
+    /// An event of a type with every field filled, by police.
+    static ObjectNode full(String type, String caseId) {
+        return event(type, caseId, Samples.data(type(type)));
+    }
+
+    static ObjectNode event(String type, String caseId, ObjectNode data) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        event.put("specversion", "1.0");
+        event.put("id", "e-" + NEXT.incrementAndGet());
+        event.put("source", "urn:agency:police");
+        event.put("type", "org.throughline." + type);
+        event.put("subject", "case/" + caseId);
+        event.set("data", data);
+        return event;
+    }
+
+    /// A concern in few words.
+    static ObjectNode concern(String caseId) {
+        return full("concern-logged.v1", caseId);
+    }
+
+    static ObjectNode data(ObjectNode event) {
+        return (ObjectNode) event.get("data");
+    }
+}
