@@ -19,6 +19,7 @@ CREATE TABLE chronology_version (
     content_status text COLLATE "C",
     child_seen     text COLLATE "C",
     concerning     uuid[]           NOT NULL,
+    decided_by     text COLLATE "C",
     PRIMARY KEY (case_id, entry_id, version)
 );
 CREATE INDEX chronology_version_from ON chronology_version (case_id, rec_from);

@@ -14,6 +14,7 @@ import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
 import org.throughline.schema.cases.facts.PatternStated;
+import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ClosureAcknowledged;
 import org.throughline.schema.cases.process.ClosureNotified;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
@@ -83,7 +84,8 @@ public final class ChronologyProjection implements Projection {
                 version.subjects(),
                 word(version.contentStatus()),
                 content == null ? null : childSeen(content),
-                content == null ? Set.of() : concerning(content));
+                content == null ? Set.of() : concerning(content),
+                content instanceof CaseClosed closed ? closed.decidedBy() : null);
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

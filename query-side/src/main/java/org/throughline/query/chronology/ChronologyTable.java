@@ -78,8 +78,9 @@ public final class ChronologyTable {
                         """
                         INSERT INTO chronology_version (case_id, entry_id, version, rec_from,
                             event_id, ledger_time, type, agency, author_kind, happened, earliest,
-                            latest, recorded, subjects, content_status, child_seen, concerning)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            latest, recorded, subjects, content_status, child_seen, concerning,
+                            decided_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         Arrays.asList(
@@ -101,7 +102,8 @@ public final class ChronologyTable {
                                 added.childSeen(),
                                 added.concerning().stream()
                                         .map(EntryId::value)
-                                        .toArray(UUID[]::new)))
+                                        .toArray(UUID[]::new),
+                                added.decidedBy() == null ? null : added.decidedBy().text()))
                 .update();
     }
 
@@ -133,6 +135,7 @@ public final class ChronologyTable {
     }
 
     private static EntryVersion version(ResultSet row) throws SQLException {
+        String decidedBy = row.getString("decided_by");
         return new EntryVersion(
                 new EntryId(uuid(row, "entry_id")),
                 row.getInt("version"),
@@ -147,7 +150,8 @@ public final class ChronologyTable {
                 people((String[]) row.getArray("subjects").getArray()),
                 row.getString("content_status"),
                 row.getString("child_seen"),
-                entries((UUID[]) row.getArray("concerning").getArray()));
+                entries((UUID[]) row.getArray("concerning").getArray()),
+                decidedBy == null ? null : AgencyId.of(decidedBy));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -16,6 +16,7 @@ import org.throughline.schema.time.When;
 /// @param authorKind the kind of post of the author, if known
 /// @param childSeen how far the child was seen, if the entry says
 /// @param concerning the entries that it is about
+/// @param decidedBy whose decision it was, if not that of the agency that states it
 public record EntryVersion(
         EntryId entry,
         int version,
@@ -30,7 +31,8 @@ public record EntryVersion(
         Set<PersonId> subjects,
         @Nullable String contentStatus,
         @Nullable String childSeen,
-        Set<EntryId> concerning) {
+        Set<EntryId> concerning,
+        @Nullable AgencyId decidedBy) {
 
     public boolean is(String name) {
         return type.startsWith(name + ".");

@@ -104,10 +104,7 @@ public final class Projections implements SmartLifecycle {
     ///
     /// @throws IllegalArgumentException if there is no such projection
     public void rebuild(String name) {
-        Fed each = fed.get(name);
-        if (each == null) {
-            throw new IllegalArgumentException("no such projection");
-        }
+        Fed each = named(name);
         each.processor().shutDown();
         transactions.executeWithoutResult(
                 _ -> {
@@ -115,6 +112,24 @@ public final class Projections implements SmartLifecycle {
                     positions.reset(name);
                 });
         each.processor().start();
+    }
+
+    /// Stops feeding one projection.
+    public void stop(String name) {
+        named(name).processor().shutDown();
+    }
+
+    /// Goes on feeding one projection.
+    public void start(String name) {
+        named(name).processor().start();
+    }
+
+    private Fed named(String name) {
+        Fed each = fed.get(name);
+        if (each == null) {
+            throw new IllegalArgumentException("no such projection");
+        }
+        return each;
     }
 
     @Override

@@ -35,6 +35,12 @@ public record KnowerKey(String text, @Nullable AgencyId agency) implements Compa
         return Kebab.text(kind) + (agency == null ? "" : ":" + agency.text());
     }
 
+    /// Whether this is a worker of an agency whose name is not given.
+    public boolean isWorkerOf(KnowerKey other) {
+        return other.agency() != null
+                && text.equals(qualified(KnowerKind.UNNAMED_WORKER, other.agency()));
+    }
+
     /// What stands at the head of its line: an agency's id, or words.
     public String label() {
         if (agency != null) {

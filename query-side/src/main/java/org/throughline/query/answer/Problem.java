@@ -1,0 +1,149 @@
+package org.throughline.query.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A read that cannot be answered, as RFC 9457 tells it. It never holds a value that was sent.
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /// What is wrong with one parameter.
+    ///
+    /// @param pointer the parameter's name
+    /// @param hint what to send instead
+    public record Fault(String pointer, String code, String detail, String hint) {}
+
+    private final int status;
+    private final String code;
+    private final String title;
+    private final transient List<Fault> faults;
+    private final @Nullable Integer retryAfter;
+
+    private Problem(
+            int status,
+            String code,
+            String title,
+            String detail,
+            List<Fault> faults,
+            @Nullable Integer retryAfter) {
+        super(detail);
+        this.status = status;
+        this.code = code;
+        this.title = title;
+        this.faults = List.copyOf(faults);
+        this.retryAfter = retryAfter;
+    }
+
+    private static Problem of(int status, String code, String title, String detail) {
+        return new Problem(status, code, title, detail, List.of(), null);
+    }
+
+    /// Parameters that cannot be understood. All the faults are told at once.
+    public static Problem badParameters(List<Fault> faults) {
+        return new Problem(
+                400,
+                faults.getFirst().code(),
+                "A parameter cannot be read",
+                "The parameters named by the errors cannot be used.",
+                faults,
+                null);
+    }
+
+    public static Problem ledgerInTheFuture() {
+        return new Problem(
+                400,
+                "ledger-in-the-future",
+                "Beyond the end of the log",
+                "The log has not come so far.",
+                List.of(
+                        new Fault(
+                                "ledger",
+                                "ledger-in-the-future",
+                                "The log has not come so far.",
+                                "Send a position or an instant that the log has reached, or leave"
+                                        + " it out.")),
+                null);
+    }
+
+    public static Problem notFound() {
+        return of(404, "not-found", "No such thing", "It is not there, or not for this reader.");
+    }
+
+    public static Problem forbidden() {
+        return of(403, "forbidden", "No right to it", "This account may not ask for this.");
+    }
+
+    public static Problem notYetProjected() {
+        return new Problem(
+                503,
+                "not-yet-projected",
+                "Not ready to be shown",
+                "The log holds more than can be shown yet; part of an answer is never given.",
+                List.of(),
+                2);
+    }
+
+    public static Problem keyringUnavailable() {
+        return new Problem(
+                503,
+                "keyring-unavailable",
+                "The keys cannot be reached",
+                "The words of the record are sealed and their keys cannot be reached now.",
+                List.of(),
+                10);
+    }
+
+    public static Problem internal() {
+        return of(500, "internal", "Something went wrong", "The answer could not be made.");
+    }
+
+    public static Problem unauthorized() {
+        return of(401, "unauthorized", "Not signed in", "Send a valid bearer token.");
+    }
+
+    public static Problem badRequest(int status) {
+        return status == 404 || status == 405
+                ? of(status, "not-found", "No such thing", "There is nothing at this address.")
+                : of(status, "bad-request", "The request cannot be read", "It cannot be read.");
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /// Seconds after which asking again may help.
+    public @Nullable Integer retryAfter() {
+        return retryAfter;
+    }
+
+    /// The body. `traceId` is the caller's correlation id.
+    public Body body(String traceId) {
+        return new Body(
+                "/problems/" + code,
+                title,
+                status,
+                String.valueOf(getMessage()),
+                code,
+                traceId,
+                faults.isEmpty() ? null : faults);
+    }
+
+    /// `application/problem+json`.
+    public record Body(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            String traceId,
+            @Nullable List<Fault> errors) {}
+}

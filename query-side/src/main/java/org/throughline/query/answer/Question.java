@@ -1,0 +1,86 @@
+package org.throughline.query.answer;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of any view: whose knowledge of what time, as of which position of the log, of
+/// what period.
+///
+/// @param known the last instant at which something known still counts
+/// @param by the key of a knower
+/// @param from the first instant that counts
+/// @param to the first instant that no longer counts
+/// @param given the parameters as they were sent, in their one order, for links
+public record Question(
+        @Nullable Instant known,
+        @Nullable String by,
+        @Nullable LedgerPoint ledger,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        boolean hindsight,
+        @Nullable Cursor after,
+        int limit,
+        Map<String, String> given) {
+
+    public static final List<String> NAMES =
+            List.of("known", "by", "ledger", "from", "to", "hindsight", "after", "limit");
+    static final int DEFAULT_LIMIT = 500;
+    static final int MOST = 1000;
+
+    public Question {
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    /// The same question about what one knower knew.
+    public Question by(String knower) {
+        return new Question(known, knower, ledger, from, to, hindsight, after, limit, given);
+    }
+
+    /// Whether something known later than asked for is to be left out.
+    public boolean quarantined() {
+        return known != null && !hindsight;
+    }
+
+    /// What all knowers together had, which nobody held.
+    public boolean union() {
+        return known != null && by == null;
+    }
+
+    /// How many rows earlier pages gave.
+    public int skipped() {
+        return after == null ? 0 : after.given();
+    }
+
+    /// The address of the same answer for ever.
+    public String pinned(String path, long position) {
+        return link(path, "ledger", Long.toString(position));
+    }
+
+    /// The address of the next page.
+    public String next(String path, long position, int rows) {
+        return link(path, "after", new Cursor(position, rows).text());
+    }
+
+    private String link(String path, String name, String value) {
+        StringBuilder link = new StringBuilder(path);
+        char join = '?';
+        for (String each : NAMES) {
+            String text = each.equals(name) ? value : given.get(each);
+            if (text != null) {
+                link.append(join).append(each).append('=').append(encoded(text));
+                join = '&';
+            }
+        }
+        return link.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

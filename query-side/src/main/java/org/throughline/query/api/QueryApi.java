@@ -1,0 +1,58 @@
+package org.throughline.query.api;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.throughline.query.feed.Projections;
+import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.Texts;
+import org.throughline.schema.EventSource;
+
+/// The reads of `/api/v1`.
+@Configuration(proxyBeanMethods = false)
+public class QueryApi {
+
+    /// For Spring.
+    public QueryApi() {}
+
+    @Bean
+    ApiErrors apiErrors() {
+        return new ApiErrors();
+    }
+
+    @Bean
+    ChronologyView chronologyView(CaseReads cases, Texts texts) {
+        return new ChronologyView(cases, texts);
+    }
+
+    @Bean
+    KnowledgeView knowledgeView(CaseReads cases, Texts texts) {
+        return new KnowledgeView(cases, texts);
+    }
+
+    @Bean
+    EntryView entryView(CaseReads cases, Texts texts) {
+        return new EntryView(cases, texts);
+    }
+
+    @Bean
+    EventsView eventsView(CaseReads cases, Texts texts) {
+        return new EventsView(cases, texts);
+    }
+
+    @Bean
+    CaseView caseView(CaseReads cases) {
+        return new CaseView(cases);
+    }
+
+    @Bean
+    StatusView statusView(
+            Projections projections,
+            EventSource log,
+            @Qualifier("queryClock") Clock clock,
+            @Value("${throughline.version:dev}") String version) {
+        return new StatusView(projections, log, clock, version);
+    }
+}

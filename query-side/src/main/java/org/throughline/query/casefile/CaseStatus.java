@@ -1,0 +1,115 @@
+package org.throughline.query.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.time.Truth;
+import org.throughline.schema.time.When;
+
+/// A case as a case, from its acts up to a position.
+///
+/// @param opened when it was opened in the world
+/// @param ledgerTime of its first act
+/// @param closed when it was closed; absent if it is open
+/// @param lastAct when the last act happened
+public record CaseStatus(
+        boolean reconstructed,
+        @Nullable String nature,
+        @Nullable When opened,
+        @Nullable Instant ledgerTime,
+        @Nullable When closed,
+        @Nullable When lastAct,
+        List<Involved> agencies,
+        Set<PersonId> subjects) {
+
+    /// An agency that is or was involved, or has put something on record.
+    ///
+    /// @param since when its involvement started; absent if that was not stated as an act
+    public record Involved(AgencyId agency, @Nullable When since, @Nullable When until) {}
+
+    /// From the acts that a reader may see and that were known at an instant.
+    ///
+    /// @param acts oldest first
+    public static CaseStatus of(
+            List<CaseAct> acts, Predicate<EntryId> readable, @Nullable Instant known) {
+        Map<EntryId, CaseAct> newest = new LinkedHashMap<>();
+        for (CaseAct act : acts) {
+            boolean seen = known == null || act.since().begunBy(known) != Truth.NO;
+            if (seen && readable.test(act.entry())) {
+                newest.put(act.entry(), act);
+            }
+        }
+        newest.values().removeIf(act -> act.type().equals(CaseAct.RETRACTION));
+        return new Reading(acts, List.copyOf(newest.values())).status();
+    }
+
+    public boolean isClosed() {
+        return closed != null;
+    }
+
+    /// One pass over the acts that stand.
+    private record Reading(List<CaseAct> all, List<CaseAct> acts) {
+
+        CaseStatus status() {
+            When opened = null;
+            When closed = null;
+            for (CaseAct act : acts) {
+                if (act.is("case-opened")) {
+                    opened = act.happened();
+                    closed = null;
+                } else if (act.is("case-closed") && act.closes()) {
+                    closed = act.happened();
+                }
+            }
+            String nature =
+                    all.stream()
+                            .map(CaseAct::nature)
+                            .filter(each -> each != null)
+                            .findFirst()
+                            .orElse(null);
+            Set<PersonId> subjects = new TreeSet<>();
+            acts.forEach(act -> subjects.addAll(act.subjects()));
+            return new CaseStatus(
+                    "reconstructed".equals(nature),
+                    nature,
+                    opened,
+                    all.isEmpty() ? null : all.getFirst().ledgerTime(),
+                    closed,
+                    acts.stream()
+                            .map(CaseAct::happened)
+                            .filter(When::stated)
+                            .max(When.ORDER)
+                            .orElse(null),
+                    agencies(),
+                    subjects);
+        }
+
+        private List<Involved> agencies() {
+            Map<AgencyId, Involved> involved = new TreeMap<>();
+            for (CaseAct act : acts) {
+                involved.putIfAbsent(act.agency(), new Involved(act.agency(), null, null));
+                AgencyId agency = act.involved();
+                if (agency != null) {
+                    Involved before =
+                            involved.getOrDefault(agency, new Involved(agency, null, null));
+                    involved.put(
+                            agency,
+                            act.is("involvement-started")
+                                    ? new Involved(agency, act.happened(), null)
+                                    : new Involved(agency, before.since(), act.happened()));
+                }
+            }
+            return new ArrayList<>(involved.values());
+        }
+    }
+}

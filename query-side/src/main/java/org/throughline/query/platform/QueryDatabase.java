@@ -1,0 +1,54 @@
+package org.throughline.query.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How the query database is reached.
+///
+/// @param user the role that reads and writes the projections
+/// @param owner the role that owns the tables and runs migrations; if absent, `user` does
+/// @param connections the most that are open at once
+@ConfigurationProperties("throughline.query.db")
+public record QueryDatabase(
+        String url,
+        String user,
+        String password,
+        @Nullable Owner owner,
+        @DefaultValue("10") int connections) {
+
+    /// The role that owns the tables.
+    public record Owner(String user, String password) {
+
+        @Override
+        public String toString() {
+            return "Owner[" + user + "]";
+        }
+    }
+
+    HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("query");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
+    }
+
+    void migrate() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(owner == null ? user : owner.user());
+        source.setPassword(owner == null ? password : owner.password());
+        QuerySchema.migrate(source, user);
+    }
+
+    @Override
+    public String toString() {
+        return "QueryDatabase[" + user + "]";
+    }
+}

@@ -1,0 +1,100 @@
+package org.throughline.query.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.throughline.query.chronology.EntryVersion;
+import org.throughline.query.chronology.Retraction;
+import org.throughline.query.knowledge.KnowerKey;
+import org.throughline.query.knowledge.Knowing;
+import org.throughline.query.knowledge.Standing;
+import org.throughline.query.knowledge.Standings;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.knowledge.CellState;
+
+/// All that the projections hold of one case at one position.
+final class CaseRecord {
+
+    private final CaseId id;
+    private final long position;
+    private final boolean reconstructed;
+    private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
+    private final List<Retraction> retractions;
+    private final Map<EntryId, Map<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
+    private final Set<AgencyId> authors = new HashSet<>();
+
+    CaseRecord(
+            CaseId id,
+            long position,
+            boolean reconstructed,
+            List<EntryVersion> versions,
+            List<Retraction> retractions,
+            List<Knowing> knowings) {
+        this.id = id;
+        this.position = position;
+        this.reconstructed = reconstructed;
+        this.retractions = List.copyOf(retractions);
+        for (EntryVersion version : versions) {
+            this.versions.computeIfAbsent(version.entry(), _ -> new ArrayList<>()).add(version);
+            authors.add(version.agency());
+        }
+        for (Knowing knowing : knowings) {
+            this.knowings
+                    .computeIfAbsent(knowing.entry(), _ -> new HashMap<>())
+                    .computeIfAbsent(knowing.who().key(), _ -> new ArrayList<>())
+                    .add(knowing);
+        }
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    long position() {
+        return position;
+    }
+
+    Set<EntryId> entries() {
+        return versions.keySet();
+    }
+
+    /// The versions of an entry, the first one first.
+    List<EntryVersion> versions(EntryId entry) {
+        return versions.getOrDefault(entry, List.of());
+    }
+
+    List<Retraction> retractions(EntryId entry) {
+        return retractions.stream().filter(each -> each.entry().equals(entry)).toList();
+    }
+
+    List<Knowing> knowings(EntryId entry, KnowerKey knower) {
+        return knowings.getOrDefault(entry, Map.of()).getOrDefault(knower, List.of());
+    }
+
+    /// Everybody of whom something is said about an entry.
+    Set<KnowerKey> knowersOf(EntryId entry) {
+        return new TreeSet<>(knowings.getOrDefault(entry, Map.of()).keySet());
+    }
+
+    Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
+        return Standings.of(knowings(entry, knower), known, silence(knower));
+    }
+
+    /// Why there is no record of a knower: an agency that gave nothing to the case has not been
+    /// silent, unless the case was made from a review, to which agencies do not submit.
+    private CellState silence(KnowerKey knower) {
+        boolean submits = knower.agency() != null && !reconstructed;
+        return submits && !authors.contains(knower.agency())
+                ? CellState.NOT_SUBMITTED
+                : CellState.SOURCE_SILENT;
+    }
+}

@@ -1,0 +1,167 @@
+package org.throughline.query.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.query.answer.Problem;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.sealing.KeyState;
+import org.throughline.schema.sealing.KeyringUnavailable;
+import org.throughline.schema.sealing.Sealer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One event whose texts can be read.
+public final class OpenEvent {
+
+    /// Stands where a text was destroyed by law.
+    public static final String ERASED = "[erased by law]";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /// Where the words of an entry stand, the first that is there counts.
+    private static final List<String> SUMMARY =
+            List.of(
+                    "/account",
+                    "/concern",
+                    "/content",
+                    "/description",
+                    "/summary",
+                    "/what",
+                    "/rationale",
+                    "/note",
+                    "/name",
+                    "/reason",
+                    "/basis",
+                    "/purpose");
+
+    private static final String REPLACEMENT = "/replacement/data";
+
+    private final SealedTexts texts;
+    private final Map<PersonId, KeyState> keys;
+
+    OpenEvent(SealedTexts texts, Map<PersonId, KeyState> keys) {
+        this.texts = texts;
+        this.keys = keys;
+    }
+
+    public RecordedEvent row() {
+        return texts.row();
+    }
+
+    public String type() {
+        return texts.publicPart().path("type").stringValue("");
+    }
+
+    /// The agency that states it.
+    public String agency() {
+        return texts.publicPart().path("agency").stringValue("");
+    }
+
+    /// The fields of the version this event gives; of a correction, those of the replacement.
+    private String root() {
+        return texts.publicPart().at("/data" + REPLACEMENT).isObject() ? REPLACEMENT : "";
+    }
+
+    /// A word of the version's own public fields.
+    public Optional<String> word(String field) {
+        JsonNode node = texts.publicPart().at("/data" + root()).path(field);
+        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+
+    /// The entry's own words, if it has any.
+    public Optional<String> summary() {
+        String root = root();
+        return SUMMARY.stream()
+                .map(each -> text(root + each))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// The post of the author, in the words of the source.
+    public Optional<String> authorRole() {
+        return text(root() + "/author/role");
+    }
+
+    /// The text that has a commitment, if it stands in this event.
+    public Optional<String> text(Commitment commitment) {
+        return texts.texts().entrySet().stream()
+                .filter(each -> each.getValue().commitment().equals(commitment))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .flatMap(this::text);
+    }
+
+    private Optional<String> text(String pointer) {
+        PersonalText text = texts.texts().get(pointer);
+        return text == null ? Optional.empty() : Optional.of(read(pointer, text));
+    }
+
+    private String read(String pointer, PersonalText text) {
+        return switch (opened(pointer, text)) {
+            case PersonalText.Open open -> open.text();
+            case PersonalText.Erased _ -> ERASED;
+            case PersonalText.Sealed _ -> throw new IllegalStateException("still sealed");
+        };
+    }
+
+    private PersonalText opened(String pointer, PersonalText text) {
+        try {
+            return Sealer.read(texts.eventId(), texts.part(), pointer, text, keys);
+        } catch (KeyringUnavailable _) {
+            throw Problem.keyringUnavailable();
+        }
+    }
+
+    /// All the fields of the event with their texts; each as `{about, text}`, an erased one marked.
+    public JsonNode shown() {
+        return shown(texts.publicPart().path("data"), "");
+    }
+
+    /// The fields of the version this event gives.
+    public JsonNode shownVersion() {
+        String root = root();
+        return shown(texts.publicPart().at("/data" + root), root);
+    }
+
+    private JsonNode shown(JsonNode node, String pointer) {
+        PersonalText text = texts.texts().get(pointer);
+        if (text != null) {
+            ObjectNode shown = JSON.objectNode();
+            shown.set("about", node.path("about"));
+            shown.put("text", read(pointer, text));
+            if (opened(pointer, text) instanceof PersonalText.Erased) {
+                shown.put("erased", true);
+            }
+            return shown;
+        }
+        if (node.isObject()) {
+            ObjectNode object = JSON.objectNode();
+            node.properties()
+                    .forEach(
+                            each ->
+                                    object.set(
+                                            each.getKey(),
+                                            shown(each.getValue(), pointer + "/" + each.getKey())));
+            return object;
+        }
+        if (node.isArray()) {
+            ArrayNode array = JSON.arrayNode();
+            for (int index = 0; index < node.size(); index++) {
+                array.add(shown(node.get(index), pointer + "/" + index));
+            }
+            return array;
+        }
+        return node;
+    }
+
+    @Override
+    public String toString() {
+        return "opened " + texts.row();
+    }
+}

@@ -1,0 +1,121 @@
+package org.throughline.query.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.ledger.Position;
+import org.throughline.query.answer.LedgerPoint;
+import org.throughline.query.answer.Problem;
+import org.throughline.query.answer.Question;
+import org.throughline.query.feed.Projections;
+import org.throughline.schema.EventSource;
+import org.throughline.schema.RecordedEvent;
+
+/// Reads projections at one position of the log. Positions and rows are read in one snapshot, so
+/// that an answer is whole or not given at all.
+public final class Reads {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+
+    private final Projections projections;
+    private final EventSource log;
+    private final TransactionTemplate snapshot;
+
+    public Reads(Projections projections, EventSource log, PlatformTransactionManager database) {
+        this.projections = projections;
+        this.log = log;
+        this.snapshot = new TransactionTemplate(database);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /// Reads at the position asked for, or else as far as all projections have come. Waits a little
+    /// for projections that are behind.
+    ///
+    /// @throws Problem if the log has not come so far, or the projections do not in time
+    public <T> T at(Question question, LongFunction<T> read) {
+        Long wanted = wanted(question);
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            Optional<T> answer = snapshot.execute(_ -> attempt(wanted, read));
+            if (answer != null && answer.isPresent()) {
+                return answer.get();
+            }
+            if (System.nanoTime() > deadline) {
+                throw Problem.notYetProjected();
+            }
+            pause();
+        }
+    }
+
+    private <T> Optional<T> attempt(@Nullable Long wanted, LongFunction<T> read) {
+        long reached = projections.position();
+        if (wanted != null && wanted > reached) {
+            return Optional.empty();
+        }
+        return Optional.of(read.apply(wanted == null ? reached : wanted));
+    }
+
+    private @Nullable Long wanted(Question question) {
+        Long asked = question.ledger() == null ? null : position(question.ledger());
+        if (question.after() == null) {
+            return asked;
+        }
+        long pinned = question.after().position();
+        if (pinned > log.head().value()) {
+            throw Problem.ledgerInTheFuture();
+        }
+        if (asked != null && asked != pinned) {
+            throw Problem.badParameters(
+                    List.of(
+                            new Problem.Fault(
+                                    "after",
+                                    "bad-parameter",
+                                    "The cursor belongs to another position of the log.",
+                                    "Send after without ledger.")));
+        }
+        return pinned;
+    }
+
+    private long position(LedgerPoint point) {
+        Position head = log.head();
+        return switch (point) {
+            case LedgerPoint.At(long position) -> {
+                if (position > head.value()) {
+                    throw Problem.ledgerInTheFuture();
+                }
+                yield position;
+            }
+            case LedgerPoint.Time(Instant instant) -> {
+                // Beyond the last event the position of an instant is not known for ever yet.
+                if (instant.isAfter(timeOf(head))) {
+                    throw Problem.ledgerInTheFuture();
+                }
+                yield log.positionAt(instant).value();
+            }
+        };
+    }
+
+    private Instant timeOf(Position position) {
+        return log.readAt(List.of(position)).stream()
+                .map(RecordedEvent::ledgerTime)
+                .findFirst()
+                .orElse(Instant.MIN);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw Problem.notYetProjected();
+        }
+    }
+}

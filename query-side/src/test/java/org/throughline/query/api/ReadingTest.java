@@ -1,0 +1,253 @@
+package org.throughline.query.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.throughline.query.TestCase;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.PersonId;
+import tools.jackson.databind.JsonNode;
+
+class ReadingTest {
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new TestServer();
+        TestCase.register(server.log, "police", "police");
+        TestCase.register(server.log, "board", "safeguarding-board");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.path(field).asString("")));
+        return texts;
+    }
+
+    @Test
+    void theChronologyIsInOrderOfWhatHappenedAndUndatedEntriesComeLast() throws Exception {
+        TestCase one = server.newCase();
+        one.open("social-care", "live");
+        one.contact("police", "not-stated", "undated");
+        one.contact("police", "2008-04", "later");
+        one.contact("gp", "2007-02", "earlier");
+        server.catchUp();
+        JsonNode answer = server.read("/api/v1/cases/" + one.id().text() + "/chronology");
+        assertThat(texts(answer.path("entries"), "summary"))
+                .containsExactly("", "earlier", "later", "undated");
+        assertThat(answer.path("entries").get(3).path("undated").asBoolean()).isTrue();
+        assertThat(answer.path("counts").toString())
+                .isEqualTo("{\"shown\":4,\"filtered\":0,\"withheld\":0,\"total\":4}");
+        assertThat(answer.path("pinned").asString())
+                .isEqualTo(
+                        "/api/v1/cases/"
+                                + one.id().text()
+                                + "/chronology?ledger="
+                                + answer.path("ledger").asLong());
+    }
+
+    @Test
+    void whatWasLearnedLaterIsNowhereInAnEarlierAnswer() throws Exception {
+        TestCase one = server.newCase();
+        one.open("social-care", "live");
+        EntryId contact = one.contact("police", "2007-03-12", "seen early");
+        one.post(
+                "cafcass",
+                "information-sent",
+                "'happened':'2008-05-01','to':[{'kind':'agency','agency':'gp'}],'means':'letter',"
+                        + "'carries':['%s'],'extent':'full','content':'canary letter'"
+                                .formatted(contact.text()));
+        EntryId later = one.contact("hospital", "2008-06-01", "canary visit");
+        one.correct("police", contact, "2008-07-01", "canary correction");
+        one.post(
+                "police",
+                "entry-retracted",
+                "'happened':'2008-08-01','recorded':'2008-08-01','retracts':'%s','reason':'canary'"
+                        .formatted(contact.text()));
+        server.catchUp();
+        String base = "/api/v1/cases/" + one.id().text();
+        for (String path :
+                List.of("/chronology", "/knowledge", "/events", "", "/entries/" + contact.text())) {
+            for (String by : List.of("", "&by=police", "&by=social-care")) {
+                HttpResponse<String> answer =
+                        server.get("reviewer", base + path + "?known=2007-12-31" + by);
+                assertThat(answer.body())
+                        .as(path + by)
+                        .doesNotContain("canary", "2008", "cafcass", "hospital", "\"gp\"")
+                        .doesNotContain(later.text(), "\"total\"", "\"retracted\":true")
+                        .doesNotContain("\"corrected\":true");
+            }
+        }
+        JsonNode then = server.read(base + "/chronology?known=2007-12-31&by=police");
+        assertThat(texts(then.path("entries"), "summary")).containsExactly("seen early");
+        assertThat(then.path("counts").path("notYetKnown").asInt()).isEqualTo(3);
+        JsonNode union = server.read(base + "/chronology?known=2007-12-31");
+        assertThat(union.path("asked").path("union").asBoolean()).isTrue();
+        JsonNode hindsight = server.read(base + "/chronology?known=2007-12-31&hindsight=show");
+        assertThat(hindsight.path("entries")).hasSize(4);
+        assertThat(hindsight.path("counts").path("total").asInt()).isEqualTo(4);
+        assertThat(hindsight.path("asked").path("hindsight").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aWalkThroughPagesIsNeverTornWhileEventsArrive() throws Exception {
+        TestCase one = server.newCase();
+        for (int day = 10; day < 30; day++) {
+            one.contact("police", "2007-03-" + day, "day " + day);
+        }
+        server.catchUp();
+        List<String> walked = new ArrayList<>();
+        String path = "/api/v1/cases/" + one.id().text() + "/chronology?limit=3";
+        long ledger = 0;
+        while (!path.isEmpty()) {
+            HttpResponse<String> answer = server.get("reviewer", path);
+            JsonNode body = TestServer.JSON.readTree(answer.body());
+            walked.addAll(texts(body.path("entries"), "summary"));
+            assertThat(ledger == 0 || ledger == body.path("ledger").asLong()).isTrue();
+            ledger = body.path("ledger").asLong();
+            path = body.path("next").asString("");
+            assertThat(answer.headers().firstValue("Link").orElse(""))
+                    .isEqualTo(path.isEmpty() ? "" : "<" + path + ">; rel=\"next\"");
+            one.contact("gp", "2007-03-01", "in between");
+        }
+        List<String> expected = new ArrayList<>();
+        for (int day = 10; day < 30; day++) {
+            expected.add("day " + day);
+        }
+        assertThat(walked).isEqualTo(expected);
+    }
+
+    @Test
+    void aLaterPositionThanTheLogsIsRefusedAndABehindProjectionIsNotAnswered() throws Exception {
+        TestCase one = server.newCase();
+        one.contact("police", "2007-03-12", "a");
+        server.catchUp();
+        String base = "/api/v1/cases/" + one.id().text() + "/chronology?ledger=";
+        HttpResponse<String> future = server.get("reviewer", base + "999999999");
+        assertThat(future.statusCode()).isEqualTo(400);
+        assertThat(future.body())
+                .contains("\"code\":\"ledger-in-the-future\"", "\"pointer\":\"ledger\"");
+        assertThat(server.get("reviewer", base + "2100-01-01T00:00:00Z").statusCode())
+                .isEqualTo(400);
+        long head = server.log.head().value();
+        server.projections().stop("knowledge");
+        try {
+            one.contact("police", "2007-03-13", "b");
+            HttpResponse<String> behind = server.get("reviewer", base + (head + 1));
+            assertThat(behind.statusCode()).isEqualTo(503);
+            assertThat(behind.body()).contains("not-yet-projected");
+            assertThat(behind.headers().firstValue("Retry-After")).contains("2");
+            assertThat(server.read(base + head).path("entries")).hasSize(1);
+        } finally {
+            server.projections().start("knowledge");
+        }
+        assertThat(server.read(base + (head + 1)).path("entries")).hasSize(2);
+    }
+
+    @Test
+    void parametersThatCannotBeReadAreAllNamedAndNeverRepeated() throws Exception {
+        TestCase one = server.newCase();
+        one.contact("police", "2007-03-12", "a");
+        server.catchUp();
+        HttpResponse<String> answer =
+                server.get(
+                        "reviewer",
+                        "/api/v1/cases/"
+                                + one.id().text()
+                                + "/chronology?known=zebra&by=%3Cscript%3E&from=2007-02-30&limit=0"
+                                + "&zebra=1&after=1.2.3&hindsight=zebra&to="
+                                + "9".repeat(300));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(answer.body()).doesNotContain("zebra", "script", "02-30", "999");
+        JsonNode body = TestServer.JSON.readTree(answer.body());
+        assertThat(texts(body.path("errors"), "pointer"))
+                .containsExactlyInAnyOrder(
+                        "", "known", "by", "from", "to", "hindsight", "after", "limit");
+        assertThat(body.path("type").asString()).startsWith("/problems/");
+        for (String id : List.of("nothing", "00000000-0000-0000-0000-000000000000", "..%2f..")) {
+            assertThat(server.get("reviewer", "/api/v1/cases/" + id + "/chronology").statusCode())
+                    .isIn(400, 404);
+        }
+    }
+
+    @Test
+    void aPinnedAnswerHasTheSameBytesAfterMoreEventsARebuildAndARestart() throws Exception {
+        TestCase one = server.newCase();
+        one.open("social-care", "live");
+        EntryId contact = one.contact("police", "2007-03-12", "first");
+        one.post(
+                "police",
+                "information-sent",
+                "'happened':'2007-04','to':[{'kind':'agency','agency':'gp'}],'means':'letter',"
+                        + "'carries':['%s'],'extent':'full'".formatted(contact.text()));
+        server.catchUp();
+        long position = server.log.head().value();
+        String base = "/api/v1/cases/" + one.id().text();
+        List<String> paths =
+                List.of(
+                        "/chronology?ledger=" + position,
+                        "/chronology?known=2007-05&by=gp&ledger=" + position,
+                        "/knowledge?ledger=" + position,
+                        "/events?ledger=" + position,
+                        "?ledger=" + position,
+                        "/entries/" + contact.text() + "?ledger=" + position);
+        List<HttpResponse<String>> before = new ArrayList<>();
+        for (String path : paths) {
+            before.add(server.get("reviewer", base + path));
+        }
+        one.correct("police", contact, "2007-06-01", "second");
+        TestCase other = server.newCase();
+        for (int i = 0; i < 1000; i++) {
+            (i % 2 == 0 ? one : other).contact("police", "2007-03-12", "more");
+        }
+        server.catchUp();
+        assertSame(paths, base, before);
+        for (String name : List.of("chronology", "knowledge", "casefile")) {
+            server.projections().rebuild(name);
+        }
+        server.catchUp();
+        assertSame(paths, base, before);
+        server.restart();
+        assertSame(paths, base, before);
+    }
+
+    private static void assertSame(
+            List<String> paths, String base, List<HttpResponse<String>> before) throws Exception {
+        for (int i = 0; i < paths.size(); i++) {
+            HttpResponse<String> again = server.get("reviewer", base + paths.get(i));
+            assertThat(again.body()).isEqualTo(before.get(i).body());
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(again.headers().firstValue("ETag"))
+                    .isEqualTo(before.get(i).headers().firstValue("ETag"));
+        }
+    }
+
+    @Test
+    void anErasedTextShowsAPlaceholderAndAKeyringThatIsDownIsNoBlankText() throws Exception {
+        TestCase one = server.newCase();
+        one.contact("police", "2007-03-12", "words about the child");
+        server.catchUp();
+        String path = "/api/v1/cases/" + one.id().text() + "/chronology";
+        server.keys.setDown(true);
+        HttpResponse<String> down = server.get("reviewer", path);
+        server.keys.setDown(false);
+        assertThat(down.statusCode()).isEqualTo(503);
+        assertThat(down.body()).contains("keyring-unavailable");
+        server.keys.destroy(one.id(), PersonId.CHILD);
+        assertThat(texts(server.read(path).path("entries"), "summary"))
+                .containsExactly("[erased by law]");
+    }
+}
