@@ -17,7 +17,7 @@ import org.throughline.postgres.TestDatabase;
 import org.throughline.postgres.TestPostgres;
 
 /// A migrated log in a database of its own, seen through the application's role.
-final class TestLog implements AutoCloseable {
+public final class TestLog implements AutoCloseable {
 
     static final int CONNECTIONS = 4;
 
@@ -25,7 +25,7 @@ final class TestLog implements AutoCloseable {
     private final Login app;
     private final HikariDataSource pool;
 
-    TestLog() {
+    public TestLog() {
         owner = TestPostgres.database("events");
         app = owner.appRole("throughline_command");
         Flyway.configure()
@@ -66,6 +66,13 @@ final class TestLog implements AutoCloseable {
         source.setUser(app.user());
         source.setPassword(app.password());
         return source;
+    }
+
+    /// An engine whose ledger times are the times of the messages.
+    public PostgresEventStorageEngine atMessageTimes(RowCodec codec) {
+        return PostgresEventStorageEngine.over(database(), codec, AppendSignal.local())
+                .times((event, _) -> event.getTimestamp())
+                .build();
     }
 
     EngineBuilder engine() {
