@@ -17,6 +17,7 @@ record Unprivileged(List<String> prefix, int owner) {
 
     static final int KEEP = -1;
 
+    private static final String NAMELESS = "?";
     private static final int ROOT = 0;
     private static final int NOBODY = 65534;
 
@@ -29,13 +30,21 @@ record Unprivileged(List<String> prefix, int owner) {
                 .orElseThrow(
                         () ->
                                 new PostgresFault(
-                                        "PostgreSQL does not run as root, and neither `unshare -U` nor"
-                                                + " `setpriv` works here. Run Throughline as another user."));
+                                        "PostgreSQL runs neither as root nor as a user without a name,"
+                                                + " and neither `unshare -U` nor"
+                                                + " `setpriv` works here. Run Throughline as an ordinary user."));
     }
 
     /// All ways that work here, the best first.
     static List<Unprivileged> possible() {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        String name = System.getProperty("user.name", NAMELESS);
+        if (name.equals(NAMELESS)) {
+            // A user id without an entry in passwd, as containers have them: initdb refuses it.
+            return Stream.of(new Unprivileged(List.of("unshare", "-U"), KEEP))
+                    .filter(Unprivileged::works)
+                    .toList();
+        }
+        if (!name.equals("root")) {
             return List.of(new Unprivileged(List.of(), KEEP));
         }
         var namespace = new Unprivileged(List.of("unshare", "-U"), ROOT);

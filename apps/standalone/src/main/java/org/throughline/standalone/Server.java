@@ -1,0 +1,70 @@
+package org.throughline.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.postgres.HomeLock;
+
+/// A running server on a home, with what it holds: the lock, the databases, the Spring context.
+/// They end in the opposite order, also when the process is asked to end.
+record Server(Port port, SignIns signIns, ConfigurableApplicationContext context, Runnable release)
+        implements AutoCloseable {
+
+    /// Returns when the server is ready.
+    ///
+    /// @param demo whether the demo's accounts are wanted
+    static Server start(Map<String, String> environment, boolean demo) throws IOException {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        Home home = Home.of(environment);
+        HomeLock lock = HomeLock.acquire(home.folder());
+        try {
+            Port port = Port.of(environment);
+            home.prepare();
+            SignIns signIns = SignIns.prepare(environment, home, demo);
+            return start(environment, home, port, lock, signIns);
+        } catch (IOException | RuntimeException problem) {
+            lock.close();
+            throw problem;
+        }
+    }
+
+    private static Server start(
+            Map<String, String> environment, Home home, Port port, HomeLock lock, SignIns signIns)
+            throws IOException {
+        Databases databases = Databases.of(environment, lock);
+        Runnable release = () -> release(home, databases, lock);
+        // Handlers run after the context is closed, and the end of the process waits for them.
+        SpringApplication.getShutdownHandlers().add(release);
+        try {
+            SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
+            application.setWebApplicationType(WebApplicationType.SERVLET);
+            application.setDefaultProperties(ServerSettings.of(environment, home, port, databases));
+            ConfigurableApplicationContext context = application.run();
+            home.announce(port.url());
+            return new Server(port, signIns, context, release);
+        } catch (IOException | RuntimeException problem) {
+            SpringApplication.getShutdownHandlers().remove(release);
+            databases.close();
+            throw problem;
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        SpringApplication.getShutdownHandlers().remove(release);
+        release.run();
+    }
+
+    private static void release(Home home, Databases databases, HomeLock lock) {
+        try (lock;
+                databases) {
+            home.withdraw();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.throughline.standalone;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.throughline.standalone.accounts.BuiltInIssuer;
+import org.throughline.standalone.accounts.FrontDoor;
+import org.throughline.standalone.accounts.IssuerRoutes;
+
+/// What standalone adds to the two sides: accounts and their issuer. Each side brings its own data
+/// sources and migrations, so nothing here may guess them.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            DataSourceInitializationAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            DataSourceHealthContributorAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
+@Import({BuiltInIssuer.class, IssuerRoutes.class, FrontDoor.class})
+class StandaloneConfiguration {}

@@ -1,0 +1,66 @@
+package org.throughline.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.cli.Cli;
+import org.throughline.postgres.PostgresFault;
+
+/// The program: `serve` and `demo` start a server, everything else is the command line.
+public final class Throughline {
+
+    /// Starts, says so, and ends: for measuring a start and for preparing an AOT cache.
+    static final String EXIT_WHEN_READY = "--exit-when-ready";
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private Throughline() {}
+
+    @SuppressWarnings("SystemOut") // the command's own voice
+    public static void main(String... arguments) {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        List<String> options = Stream.of(arguments).skip(1).toList();
+        boolean server = command.equals("serve") || command.equals("demo");
+        if (!server || options.contains("--help") || options.contains("-h")) {
+            System.exit(Cli.run(arguments));
+        }
+        if (!options.isEmpty() && !options.equals(List.of(EXIT_WHEN_READY))) {
+            System.err.println(
+                    command + " takes no option but --help and " + EXIT_WHEN_READY + ".");
+            System.exit(WRONG_USE);
+        }
+        serve(command.equals("demo"), !options.isEmpty(), System.out, System.err);
+    }
+
+    /// Returns with the server running: its own threads keep the process alive.
+    private static void serve(
+            boolean demo, boolean exitWhenReady, PrintStream out, PrintStream err) {
+        try {
+            Server server = Server.start(System.getenv(), demo);
+            out.print(new Announcement(server.port().url(), server.signIns(), demo).text());
+            out.flush();
+            if (exitWhenReady) {
+                System.exit(0);
+            }
+        } catch (IOException | RuntimeException problem) {
+            err.println(
+                    told(problem)
+                            .orElse(
+                                    "Cannot start ("
+                                            + problem.getClass().getName()
+                                            + "); the lines above may say why."));
+            System.exit(FAILED);
+        }
+    }
+
+    /// The message that was written to be read, wherever it hides among the causes.
+    private static Optional<String> told(Throwable problem) {
+        return Stream.iterate(problem, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> cause instanceof StartFault || cause instanceof PostgresFault)
+                .map(Throwable::getMessage)
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.throughline.standalone.accounts;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The routes of the issuer. The framework has more (browser log-in, devices, revocation), which no
+/// account can use: they are not served.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "throughline.accounts.built-in", havingValue = "true")
+public class IssuerRoutes {
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain issuerChain(HttpSecurity http) {
+        return http.securityMatcher("/oauth2/token", "/oauth2/jwks")
+                .oauth2AuthorizationServer(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable()) // no cookie is looked at here
+                .build();
+    }
+
+    @Bean
+    IssuerMetadata issuerMetadata(@Value("${throughline.issuer}") String issuer) {
+        return new IssuerMetadata(issuer);
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void defaultIsAFolderOfTheUser() {
+        assertThat(Home.of(Map.of()).folder())
+                .isEqualTo(Path.of(System.getProperty("user.home"), ".throughline"));
+    }
+
+    @Test
+    void startEmptiesTheTemporaryFilesAndKeepsEverythingElse() throws IOException {
+        Home home = Home.of(Map.of("THROUGHLINE_HOME", folder.toString()));
+        String before = System.getProperty("java.io.tmpdir");
+        try {
+            home.prepare();
+            Path left =
+                    Files.writeString(
+                            Files.createDirectories(home.temporary().resolve("upload"))
+                                    .resolve("part"),
+                            "left behind");
+            Path key = Files.writeString(home.keys().resolve("bucket"), "key");
+            home.prepare();
+            assertThat(left).doesNotExist();
+            assertThat(home.temporary()).isEmptyDirectory();
+            assertThat(key).exists();
+            assertThat(Path.of(System.getProperty("java.io.tmpdir"))).isEqualTo(home.temporary());
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+}
