@@ -1,8 +1,7 @@
 package org.throughline.command.cases;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,104 +10,97 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.Entry;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
-import org.throughline.schema.cases.facts.ConcernLogged;
-import org.throughline.schema.cases.facts.ContactRecorded;
-import org.throughline.schema.cases.facts.DisclosureMade;
-import org.throughline.schema.cases.process.AgencyConsulted;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ClosureEffect;
-import org.throughline.schema.cases.process.ClosureProposed;
-import org.throughline.schema.cases.process.ConsultationAnswered;
 import org.throughline.schema.cases.process.ConsultationView;
-import org.throughline.schema.cases.process.InvolvementEnded;
-import org.throughline.schema.cases.process.InvolvementStarted;
-import org.throughline.schema.cases.process.ReferralMade;
 import org.throughline.schema.time.When;
 
-/// What the rules need to know of a case. It holds no personal text.
+/// What the rules need to know of a case: its entries as they now stand, corrected and retracted by
+/// those who stated them. To the rules an amendment by anybody else changes nothing: nobody takes
+/// back the involvement, the question or the objection of another. It holds no personal text.
 public final class CaseState {
 
-    private final Set<AgencyId> involved = new TreeSet<>();
-    private final Map<EntryId, Closure> proposals = new HashMap<>();
-    private final Set<EntryId> referrals = new HashSet<>();
+    /// In the order of the log; a correction keeps the place of its entry.
+    private final Map<EntryId, Standing> standing = new LinkedHashMap<>();
+
     private Instant lastAct = Instant.MIN;
-    private boolean closed;
 
     /// The agencies that work with the child: those that said so, and those that had contact,
     /// logged a concern, heard a disclosure or referred, until their involvement ends.
     public Set<AgencyId> involved() {
-        return Set.copyOf(involved);
+        return Set.copyOf(Involvements.of(standing.values()));
     }
 
-    /// The agencies whose view a decider has to seek: all that are involved, but not itself.
+    /// The agencies whose view is sought before a closure: all that are involved, but the one that
+    /// states it. To name another as the decider spares nobody the question.
     public Set<AgencyId> others(CaseClosed closure) {
-        return involved.stream()
-                .filter(agency -> !agency.equals(decider(closure)))
+        return involved().stream()
+                .filter(agency -> !agency.equals(closure.entry().agency()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean closed() {
-        return closed;
+        return standing.values().stream().anyMatch(Standing.Closed.class::isInstance);
     }
 
     public boolean hasReferral(EntryId referral) {
-        return referrals.contains(referral);
+        return standing.get(referral) instanceof Standing.Referred;
     }
 
-    /// The proposal that a closure names.
+    /// The proposal that a closure names, with what was asked and answered about its last version.
     public Optional<Closure> proposal(@Nullable EntryId proposal) {
-        return proposal == null ? Optional.empty() : Optional.ofNullable(proposals.get(proposal));
-    }
-
-    private static AgencyId decider(CaseClosed closure) {
-        return closure.decidedBy() == null ? closure.entry().agency() : closure.decidedBy();
+        if (proposal == null
+                || !(standing.get(proposal) instanceof Standing.Proposed(var _, Instant inLog))) {
+            return Optional.empty();
+        }
+        Closure closure = Closure.proposed(inLog);
+        for (Standing one : standing.values()) {
+            if (one instanceof Standing.Asked(var _, EntryId of, AgencyId agency, var question)
+                    && of.equals(proposal)
+                    && !question.inLog().isBefore(inLog)) {
+                closure = closure.asking(agency, question);
+            } else if (one instanceof Standing.Answered(AgencyId by, EntryId of, var answer)
+                    && of.equals(proposal)
+                    && !answer.inLog().isBefore(inLog)) {
+                closure = closure.answeredBy(by, answer);
+            }
+        }
+        return Optional.of(closure);
     }
 
     void record(EntryId id, CaseEvent event, Instant at) {
         switch (event) {
-            case EntryRetracted(var _, EntryId retracts, var _) -> forget(retracts);
-            case EntryCorrected(var _, EntryId corrects, CaseEvent replacement, var _) -> {
-                forget(corrects);
-                record(corrects, replacement, at);
+            case EntryRetracted(Entry entry, EntryId retracts, var _) -> {
+                if (mayAmend(retracts, entry.agency())) {
+                    standing.remove(retracts);
+                }
             }
-            case ContactRecorded contact -> involved.add(contact.entry().agency());
-            case ConcernLogged concern -> involved.add(concern.entry().agency());
-            case DisclosureMade disclosure -> involved.add(disclosure.entry().agency());
-            case InvolvementStarted started -> involved.add(started.involved());
-            case InvolvementEnded ended -> involved.remove(ended.involved());
-            case ReferralMade referral -> {
-                referrals.add(id);
-                involved.add(referral.entry().agency());
+            case EntryCorrected(Entry entry, EntryId corrects, CaseEvent replacement, var _) -> {
+                boolean own = mayAmend(corrects, entry.agency());
+                stand(own ? corrects : id, replacement, at);
+                lastAct = latest(lastAct, replacement.entry().happened());
             }
-            case ClosureProposed _ -> proposals.put(id, Closure.proposed(at));
-            case AgencyConsulted asked ->
-                    proposals.computeIfPresent(
-                            asked.proposal(),
-                            (_, closure) ->
-                                    closure.asking(
-                                            asked.consulted(),
-                                            new Closure.Asked(asked.replyBy(), at)));
-            case ConsultationAnswered answer ->
-                    proposals.computeIfPresent(
-                            answer.proposal(),
-                            (_, closure) ->
-                                    closure.answeredBy(
-                                            answer.entry().agency(),
-                                            new Closure.Answered(answer.view(), at)));
-            case CaseClosed closure -> closed = closed || closure.effect() == ClosureEffect.CLOSES;
-            case CaseEvent _ -> {
-                // nothing a rule asks about
-            }
+            case CaseEvent _ -> stand(id, event, at);
         }
         lastAct = latest(lastAct, event.entry().happened());
     }
 
-    private void forget(EntryId entry) {
-        proposals.remove(entry);
-        referrals.remove(entry);
+    private boolean mayAmend(EntryId entry, AgencyId agency) {
+        Standing stated = standing.get(entry);
+        return stated == null || stated.by().equals(agency);
+    }
+
+    private void stand(EntryId id, CaseEvent event, Instant at) {
+        Standing now = Standing.of(event, at);
+        if (now == null) {
+            standing.remove(id);
+        } else {
+            standing.put(id, now);
+        }
     }
 
     /// The end of what may have happened last; an act without a date may always be later.

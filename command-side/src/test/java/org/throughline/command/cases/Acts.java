@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.Role;
 import org.throughline.schema.cases.Author;
+import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.CaseNature;
 import org.throughline.schema.cases.ConcernKind;
 import org.throughline.schema.cases.Entry;
@@ -21,6 +22,8 @@ import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.Retrospective;
 import org.throughline.schema.cases.RuleOverride;
 import org.throughline.schema.cases.Salt;
+import org.throughline.schema.cases.amendment.EntryCorrected;
+import org.throughline.schema.cases.amendment.EntryRetracted;
 import org.throughline.schema.cases.facts.ContactKind;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.process.AgencyConsulted;
@@ -88,6 +91,26 @@ public final class Acts {
 
     public static InvolvementEnded noLongerInvolved(AgencyId agency) {
         return new InvolvementEnded(by(agency, TODAY), agency, null, null);
+    }
+
+    /// One agency states that another is involved.
+    public static InvolvementStarted involved(AgencyId agency, AgencyId stating) {
+        return new InvolvementStarted(by(stating, TODAY), agency, null, null);
+    }
+
+    /// One agency states that another is no longer involved.
+    public static InvolvementEnded noLongerInvolved(AgencyId agency, AgencyId stating) {
+        return new InvolvementEnded(by(stating, TODAY), agency, null, null);
+    }
+
+    public static EntryRetracted retracted(String name, AgencyId stating) {
+        return new EntryRetracted(by(stating, TODAY), entry(name), text("entered in error"));
+    }
+
+    /// A correction; the replacement is stated by whoever corrects.
+    public static EntryCorrected corrected(String name, CaseEvent replacement) {
+        return new EntryCorrected(
+                by(replacement.entry().agency(), TODAY), entry(name), replacement, text("typo"));
     }
 
     public static ContactRecorded contact(AgencyId agency, String happened) {
@@ -160,6 +183,7 @@ public final class Acts {
     public static final class Closing {
         private String happened = TODAY;
         private @Nullable String proposal = "proposal";
+        private @Nullable AgencyId decidedBy;
         private @Nullable PersonalText rationale = text("work is done");
         private @Nullable PersonalText manager = text("team manager");
         private Set<AgencyId> told = Set.of(SCHOOL, HEALTH);
@@ -173,6 +197,11 @@ public final class Acts {
 
         public Closing withoutProposal() {
             proposal = null;
+            return this;
+        }
+
+        public Closing decidedBy(AgencyId agency) {
+            decidedBy = agency;
             return this;
         }
 
@@ -205,7 +234,7 @@ public final class Acts {
             return new CaseClosed(
                     by(SOCIAL_CARE, happened),
                     proposal == null ? null : entry(proposal),
-                    null,
+                    decidedBy,
                     rationale,
                     manager,
                     told,

@@ -15,7 +15,8 @@ import org.throughline.schema.cases.RuleCode;
 import org.throughline.schema.cases.process.CaseClosed;
 
 /// What a closure rests on stood in the log by the end of the day on which it is said to have been
-/// decided (R114). A date in the past is not a way round the consultation.
+/// decided (R114). A date in the past is not a way round the consultation, and a closure that rests
+/// on no proposal is not dated before the day on which it comes in.
 final class ClosureIsNotBackDated implements Policy<CaseClosed> {
 
     @Override
@@ -28,9 +29,13 @@ final class ClosureIsNotBackDated implements Policy<CaseClosed> {
                         .latest()
                         .map(ClosureIsNotBackDated::endOfDay)
                         .orElse(Instant.MIN);
-        return state.proposal(caseClosed.proposal())
-                .filter(closure -> inLogLast(closure).isAfter(end))
-                .map(_ -> new Refusal(RuleCode.DECISION_BACK_DATED, "/happened"));
+        Instant restsOn =
+                state.proposal(caseClosed.proposal())
+                        .map(ClosureIsNotBackDated::inLogLast)
+                        .orElse(circumstances.receivedAt());
+        return restsOn.isAfter(end)
+                ? Optional.of(new Refusal(RuleCode.DECISION_BACK_DATED, "/happened"))
+                : Optional.empty();
     }
 
     private static Instant inLogLast(Closure closure) {

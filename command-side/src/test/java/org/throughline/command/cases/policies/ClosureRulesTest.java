@@ -207,6 +207,20 @@ class ClosureRulesTest {
         }
 
         @Test
+        void anOverrideOfTheProposalDoesNotMakeABackDatedClosurePossible() {
+            assertThat(
+                            bothAnswered()
+                                    .decide(
+                                            closing()
+                                                    .withoutProposal()
+                                                    .on("2019-03-01")
+                                                    .overriding()
+                                                    .closure())
+                                    .refusals())
+                    .containsExactly(CLOSURE_WITHOUT_PROPOSAL, DECISION_BACK_DATED);
+        }
+
+        @Test
         void anOverrideDoesNotHelp() {
             assertThat(
                             bothAnswered()
