@@ -3,8 +3,11 @@ package org.throughline.command.cases;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.cases.process.CaseOpened;
+import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.sealing.Dedupe;
 
 /// Something asked of a case. Time and new ids come in with it.
@@ -18,8 +21,23 @@ public sealed interface CaseCommand {
             implements CaseCommand {}
 
     /// Records what agencies state. It is never refused for policy.
+    ///
+    /// @param facts of this case; a decision has a command of its own, and so has the opening
     record RecordFacts(@TargetAggregateIdentifier StreamId stream, List<Submitted> facts)
-            implements CaseCommand {}
+            implements CaseCommand {
+
+        public RecordFacts {
+            facts = List.copyOf(facts);
+            for (Submitted fact : facts) {
+                if (!fact.stream().equals(stream)
+                        || fact.event() instanceof Decision
+                        || fact.event() instanceof CaseOpened
+                        || fact.event() instanceof RuleOverridden) {
+                    throw new IllegalArgumentException("not a fact of this case");
+                }
+            }
+        }
+    }
 
     /// Takes a decision, if its rules allow.
     sealed interface Decide extends CaseCommand {

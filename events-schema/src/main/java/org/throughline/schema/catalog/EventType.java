@@ -2,6 +2,8 @@ package org.throughline.schema.catalog;
 
 import org.throughline.schema.cases.Assigned;
 import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.Decision;
+import org.throughline.schema.cases.amendment.AmendmentEvent;
 
 /// One version of one type of event.
 ///
@@ -28,6 +30,15 @@ public record EventType(int number, String name, int version, Class<? extends Re
     /// Whether an agency can submit it; the rest are worked out by the case.
     public boolean submittable() {
         return !record.isAnnotationPresent(Assigned.class);
+    }
+
+    /// Whether it can stand in the place of a corrected entry. A decision cannot, for it would get
+    /// in past its rules: it is retracted and taken anew. An amendment amends the entry itself.
+    public boolean correctable() {
+        return ofCase()
+                && submittable()
+                && !Decision.class.isAssignableFrom(record)
+                && !AmendmentEvent.class.isAssignableFrom(record);
     }
 
     @Override

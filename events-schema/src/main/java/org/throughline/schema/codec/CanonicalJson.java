@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,8 +61,9 @@ public final class CanonicalJson {
             return MAPPER.readTree(bytes);
         } catch (JacksonException e) {
             // without the cause: its message may quote the input
+            TokenStreamLocation at = e.getLocation();
             throw new IllegalArgumentException(
-                    "not JSON at byte " + e.getLocation().getByteOffset());
+                    at == null ? "not JSON" : "not JSON at byte " + at.getByteOffset());
         }
     }
 

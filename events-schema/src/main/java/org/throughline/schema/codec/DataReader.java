@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
@@ -37,6 +37,7 @@ final class DataReader {
     }
 
     private static final int MOST_ITEMS = 500;
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
     private final EventCatalog catalog;
     private final TextForm texts;
@@ -71,21 +72,17 @@ final class DataReader {
 
     private @Nullable Object event(EventType type, JsonNode data, String pointer) {
         if (!data.isObject()) {
-            return fault(
-                    pointer,
-                    "not-an-object",
-                    "An object is needed here.",
-                    "Send the fields as a JSON object.");
+            return notAnObject(pointer);
         }
         ObjectNode node = ((ObjectNode) data).deepCopy();
         if (type.ofCase()) {
             if (node.has("agency")) {
-                unknown(pointer + "/agency");
+                unknown(pointer, "agency");
             }
             node.put("agency", agency.text());
         }
         Record value = record(Forms.of(type.record()), node, pointer);
-        node.propertyNames().forEach(name -> unknown(pointer + "/" + name));
+        unknown(node, pointer);
         return value;
     }
 
@@ -154,7 +151,11 @@ final class DataReader {
                             When::parse,
                             "Write it as EDTF, for example 2008-04 or 2008-04-13.");
             case Shape.Word(var type) ->
-                    string(node, pointer, text -> word(type, text), words(type));
+                    string(
+                            node,
+                            pointer,
+                            text -> Words.of(type, text),
+                            "One of: " + String.join(", ", Words.all(type)) + ".");
             case Shape.Id id ->
                     string(node, pointer, id.reader(), "See the schema of the type for its form.");
         };
@@ -198,15 +199,11 @@ final class DataReader {
 
     private @Nullable Object nested(Class<? extends Record> type, JsonNode node, String pointer) {
         if (!node.isObject()) {
-            return fault(
-                    pointer,
-                    "not-an-object",
-                    "An object is needed here.",
-                    "Send the fields as a JSON object.");
+            return notAnObject(pointer);
         }
         ObjectNode rest = ((ObjectNode) node).deepCopy();
         Record value = record(Forms.of(type), rest, pointer);
-        rest.propertyNames().forEach(name -> unknown(pointer + "/" + name));
+        unknown(rest, pointer);
         return value;
     }
 
@@ -221,6 +218,13 @@ final class DataReader {
                     "A replacement has a known type and its data.",
                     "Send {\"type\":\"contact-recorded.v1\",\"data\":{…}}.");
         }
+        if (!type.get().correctable()) {
+            return fault(
+                    pointer + "/type",
+                    "not-valid",
+                    "An event of this type does not replace another.",
+                    "To change a decision, retract it and take it anew.");
+        }
         return event(type.get(), data, pointer + "/data");
     }
 
@@ -231,7 +235,7 @@ final class DataReader {
             return string(node, pointer, reader, "Send the id, or source#id as it was submitted.");
         }
         String source = mark == 0 ? agency.source() : text.substring(0, mark);
-        Optional<EventId> found = references.find(source, text.substring(mark + 1));
+        Optional<EventId> found = references.named(source, text.substring(mark + 1));
         return found.isPresent()
                 ? reader.apply(found.get().text())
                 : fault(
@@ -263,21 +267,12 @@ final class DataReader {
         }
     }
 
-    private static Object word(Class<? extends Enum<?>> type, String text) {
-        for (Enum<?> constant : type.getEnumConstants()) {
-            if (Kebab.text(constant).equals(text)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("not one of the words allowed here");
-    }
-
-    private static String words(Class<? extends Enum<?>> type) {
-        List<String> words = new ArrayList<>();
-        for (Enum<?> constant : type.getEnumConstants()) {
-            words.add(Kebab.text(constant));
-        }
-        return "One of: " + String.join(", ", words) + ".";
+    private @Nullable Object notAnObject(String pointer) {
+        return fault(
+                pointer,
+                "not-an-object",
+                "An object is needed here.",
+                "Send the fields as a JSON object.");
     }
 
     private @Nullable Object fault(String pointer, String code, String detail, String hint) {
@@ -285,9 +280,14 @@ final class DataReader {
         return null;
     }
 
-    private void unknown(String pointer) {
+    private void unknown(ObjectNode rest, String pointer) {
+        rest.propertyNames().forEach(name -> unknown(pointer, name));
+    }
+
+    /// What no field could be called may be a value in the wrong place: it is not repeated.
+    private void unknown(String pointer, String name) {
         fault(
-                pointer,
+                FIELD_NAME.matcher(name).matches() ? pointer + "/" + name : pointer,
                 "unknown-field",
                 "This field is not known here.",
                 "Leave it out; the schema of the type lists its fields.");

@@ -14,6 +14,15 @@ final class Defaults {
     private Defaults() {}
 
     static ObjectNode in(ObjectNode data) {
+        ObjectNode complete = filled(data);
+        if (complete.get("replacement") instanceof ObjectNode replacement
+                && replacement.get("data") instanceof ObjectNode replacing) {
+            replacement.set("data", filled(replacing));
+        }
+        return complete;
+    }
+
+    private static ObjectNode filled(ObjectNode data) {
         ObjectNode complete = data.deepCopy();
         if (!complete.has("subjects") && complete.has("happened")) {
             complete.putArray("subjects").add("child");

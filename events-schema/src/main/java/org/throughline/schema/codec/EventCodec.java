@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class EventCodec {
     private static final byte[] SUBMISSION = "throughline/submission/v1\0".getBytes(UTF_8);
 
     private static final String SOURCE_ID = "/sourceId";
+    private static final String REPLACEMENT = "/replacement/data/";
+    private static final int MOST_OWNERS = 50;
 
     private final EventCatalog catalog;
 
@@ -76,10 +79,16 @@ public final class EventCodec {
         return JSON.nullNode();
     }
 
-    /// Reads a public part back. Bytes that are not in canonical form are corruption.
+    /// The agencies that the data of an event names, by their pointers. The agency that states it
+    /// is not among them.
+    public Map<String, AgencyId> agencies(Event event) {
+        return NamedAgencies.in((Record) event);
+    }
+
+    /// Reads a public part back. Bytes that this class would not write are corruption.
     public Decoded decode(byte[] publicPart) {
         JsonNode node = CanonicalJson.parse(publicPart);
-        String caseId = Writer.text(node, "case");
+        String caseId = node.has("case") ? need(node, "case") : null;
         EventHeader header =
                 new EventHeader(
                         EventId.of(need(node, "eventId")),
@@ -89,9 +98,25 @@ public final class EventCodec {
         String name = need(node, "type");
         JsonNode data = node.path("data");
         Optional<EventType> type = catalog.byText(name);
-        if (type.isEmpty()) {
+        if (type.isEmpty() || replacedByUnknown(data)) {
             return new Decoded.Unknown(header, name, data);
         }
+        Event event = event(type.get(), header, data);
+        int difference = Arrays.mismatch(publicPart, publicPart(header, event));
+        if (difference >= 0) {
+            throw new IllegalArgumentException(
+                    "a public part in another form than its own at byte " + difference);
+        }
+        return new Decoded.Known(header, type.get(), event);
+    }
+
+    /// Whether an entry is corrected by an event of a type that this reader does not know yet.
+    private boolean replacedByUnknown(JsonNode data) {
+        String replacement = Writer.text(data.path("replacement"), "type");
+        return replacement != null && catalog.byText(replacement).isEmpty();
+    }
+
+    private Event event(EventType type, EventHeader header, JsonNode data) {
         try {
             DataReader reader =
                     new DataReader(
@@ -100,10 +125,10 @@ public final class EventCodec {
                             header.agency(),
                             (_, _) -> Optional.empty(),
                             null);
-            return new Decoded.Known(header, type.get(), reader.read(type.get(), data));
+            return reader.read(type, data);
         } catch (MalformedData e) {
             throw new IllegalArgumentException(
-                    "a public part that is not an event of its type: " + name, e);
+                    "a public part that is not an event of its type: " + type, e);
         }
     }
 
@@ -113,7 +138,14 @@ public final class EventCodec {
     /// @throws MalformedData with every fault that was found
     public Event submission(EventType type, JsonNode data, Submitting by) throws MalformedData {
         Set<PersonId> subjects = subjects(type, data);
-        DataReader.TextForm texts = (pointer, node) -> opened(pointer, node, subjects, by.salts());
+        Set<PersonId> replacing = subjectsOfReplacement(data);
+        DataReader.TextForm texts =
+                (pointer, node) ->
+                        opened(
+                                pointer,
+                                node,
+                                pointer.startsWith(REPLACEMENT) ? replacing : subjects,
+                                by.salts());
         DataReader.Assignments assignments =
                 pointer -> pointer.equals(SOURCE_ID) ? sourceId(by, subjects) : null;
         JsonNode complete = data.isObject() ? Defaults.in((ObjectNode) data) : data;
@@ -129,6 +161,7 @@ public final class EventCodec {
     /// is read. What is not well-formed is left to [#submission].
     public Set<PersonId> owners(EventType type, JsonNode data) {
         Set<PersonId> owners = new TreeSet<>(subjects(type, data));
+        owners.addAll(subjectsOfReplacement(data));
         collectAbout(data, owners);
         return owners;
     }
@@ -158,6 +191,15 @@ public final class EventCodec {
     /// pointer.
     public ObjectNode shown(Event event, BiFunction<String, PersonalText, JsonNode> texts) {
         return new Writer(catalog, texts::apply, true).data((Record) event);
+    }
+
+    /// What replaces an entry is about the people it would be about if it stood alone.
+    private Set<PersonId> subjectsOfReplacement(JsonNode data) {
+        JsonNode replacement = data.path("replacement");
+        return Optional.ofNullable(Writer.text(replacement, "type"))
+                .flatMap(catalog::byText)
+                .map(type -> subjects(type, replacement.path("data")))
+                .orElse(Set.of());
     }
 
     private static Set<PersonId> subjects(EventType type, JsonNode data) {
@@ -197,6 +239,9 @@ public final class EventCodec {
         if (!shaped || !text.isString()) {
             throw new IllegalArgumentException(
                     "A text is a string, or an object with text and about.");
+        }
+        if (about.size() > MOST_OWNERS) {
+            throw new IllegalArgumentException("A text is about at most 50 people.");
         }
         String words = text.stringValue();
         if (words.isBlank() || words.length() > PersonalText.LONGEST) {

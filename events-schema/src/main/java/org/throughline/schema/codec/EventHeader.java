@@ -10,4 +10,13 @@ import org.throughline.schema.cases.EventId;
 /// @param caseId absent for events of the agencies stream
 /// @param submission 32 bytes: the commitment to the submission
 public record EventHeader(
-        EventId eventId, @Nullable CaseId caseId, AgencyId agency, byte[] submission) {}
+        EventId eventId, @Nullable CaseId caseId, AgencyId agency, byte[] submission) {
+
+    private static final int COMMITMENT = 32;
+
+    public EventHeader {
+        if (submission.length != COMMITMENT) {
+            throw new IllegalArgumentException("the commitment to a submission has 32 bytes");
+        }
+    }
+}

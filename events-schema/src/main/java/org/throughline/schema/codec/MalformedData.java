@@ -8,11 +8,8 @@ public final class MalformedData extends Exception {
     private final List<FieldFault> faults;
 
     MalformedData(List<FieldFault> faults) {
-        super(
-                "data with "
-                        + faults.size()
-                        + " faults, the first at "
-                        + faults.getFirst().pointer());
+        // without the pointers: what is no field's name may be somebody's
+        super("data with " + faults.size() + " faults");
         this.faults = List.copyOf(faults);
     }
 

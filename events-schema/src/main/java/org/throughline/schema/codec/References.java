@@ -14,4 +14,13 @@ public interface References {
 
     /// The event submitted under a natural key, if the log holds it.
     Optional<EventId> find(String source, String id);
+
+    /// As [#find], for any text: nothing was submitted under what cannot be a natural key.
+    default Optional<EventId> named(String source, String id) {
+        try {
+            return find(source, id);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.throughline.schema.codec;
 
-import org.throughline.schema.Kebab;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.catalog.EventCatalog;
@@ -84,9 +83,7 @@ public final class SchemaWriter {
 
     private static void words(ObjectNode node, Class<? extends Enum<?>> type) {
         ArrayNode words = node.putArray("enum");
-        for (Enum<?> constant : type.getEnumConstants()) {
-            words.add(Kebab.text(constant));
-        }
+        Words.all(type).forEach(words::add);
     }
 
     private void many(ObjectNode node, Shape.Many many) {
@@ -102,7 +99,7 @@ public final class SchemaWriter {
         ObjectNode properties = node.putObject("properties");
         ArrayNode types = properties.putObject("type").putArray("enum");
         catalog.all().stream()
-                .filter(type -> type.ofCase() && type.submittable())
+                .filter(EventType::correctable)
                 .forEach(type -> types.add(type.text()));
         properties.putObject("data").put("type", "object");
         node.putArray("required").add("type").add("data");

@@ -26,21 +26,30 @@ public record Dedupe(byte[] bytes) {
 
     /// HMAC-SHA256(log key, source ‖ 0x00 ‖ id).
     ///
-    /// @throws IllegalArgumentException if the source holds a NUL, which would let two natural keys
-    ///   meet
+    /// @throws IllegalArgumentException if the source holds a NUL, or either holds half a surrogate
+    ///   pair: both would let two natural keys meet
     public static Dedupe of(LogKey key, String source, String id) {
         if (source.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a source holds no NUL");
         }
+        byte[] sourceBytes = utf8(source);
+        byte[] idBytes = utf8(id);
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key.bytes(), HMAC));
-            mac.update(source.getBytes(UTF_8));
+            mac.update(sourceBytes);
             mac.update((byte) 0);
-            return new Dedupe(mac.doFinal(id.getBytes(UTF_8)));
+            return new Dedupe(mac.doFinal(idBytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] utf8(String text) {
+        if (!UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("a natural key is well-formed Unicode");
+        }
+        return text.getBytes(UTF_8);
     }
 
     @Override

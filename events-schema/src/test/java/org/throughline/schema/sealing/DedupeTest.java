@@ -30,6 +30,7 @@ class DedupeTest {
     @Test
     void letsNoTwoNaturalKeysMeet() {
         assertThatIllegalArgumentException().isThrownBy(() -> Dedupe.of(KEY, "a\0b", "c"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Dedupe.of(KEY, "a", "b\ud800"));
         assertThat(Dedupe.of(KEY, "a", "b\0c")).isNotEqualTo(Dedupe.of(KEY, "a", "b"));
     }
 
