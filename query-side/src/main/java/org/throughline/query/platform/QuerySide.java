@@ -20,6 +20,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.throughline.query.api.CorrelationFilter;
 import org.throughline.query.api.QueryApi;
+import org.throughline.query.api.QueryReadings;
 import org.throughline.query.casefile.CasefileProjection;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyProjection;
@@ -30,6 +31,7 @@ import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Reads;
 import org.throughline.query.record.Texts;
+import org.throughline.query.web.QueryPages;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.EventCodec;
@@ -39,7 +41,7 @@ import org.throughline.schema.sealing.PersonKeys;
 /// with, the accounts (a JWT decoder, a user details service) and `throughline.query.db.*`.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QueryDatabase.class)
-@Import({QueryApi.class, QuerySecurity.class})
+@Import({QueryApi.class, QueryReadings.class, QueryPages.class, QuerySecurity.class})
 public class QuerySide {
 
     static {

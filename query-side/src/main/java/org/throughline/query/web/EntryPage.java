@@ -2,6 +2,7 @@ package org.throughline.query.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.knowledge.Cell;
 import org.throughline.schema.knowledge.KnowingWords;
@@ -10,14 +11,37 @@ import org.throughline.schema.time.When;
 /// One entry: who knew it, and all its versions, the newest first.
 ///
 /// @param what the kind of entry in words
-public record EntryPage(String what, List<Knower> knowers, List<Version> versions) {
+/// @param related other entries that speak of it
+public record EntryPage(
+        String what, List<Knower> knowers, List<Version> versions, List<Related> related) {
 
-    /// An agency and what the record says of its knowledge of the entry.
-    public record Knower(AgencyId agency, Cell cell, List<String> who) {
+    public EntryPage(String what, List<Knower> knowers, List<Version> versions) {
+        this(what, knowers, versions, List.of());
+    }
+
+    /// Another entry that speaks of this one.
+    public record Related(String line, String href) {
+
+        @Override
+        public String toString() {
+            return "Related";
+        }
+    }
+
+    /// A knower and what the record says of its knowledge of the entry.
+    ///
+    /// @param name an agency's id, or words for a knower that is none
+    /// @param version the version it knows, if that is not the newest
+    public record Knower(String name, Cell cell, List<String> who, @Nullable Integer version) {
+
+        public Knower(AgencyId agency, Cell cell, List<String> who) {
+            this(agency.text(), cell, who, null);
+        }
 
         /// The line that the command line prints.
         public String line() {
-            return agency.text() + ": " + KnowingWords.line(cell);
+            String older = version == null ? "" : ", of version " + version;
+            return name + ": " + KnowingWords.line(cell) + older;
         }
 
         /// The same for people.
@@ -29,7 +53,7 @@ public record EntryPage(String what, List<Knower> knowers, List<Version> version
 
         @Override
         public String toString() {
-            return "Knower[" + agency + "]";
+            return "Knower[" + name + "]";
         }
     }
 

@@ -69,6 +69,15 @@ public record Filter(Map<String, String> values) {
         return new Filter(first);
     }
 
+    /// A link to an entry with what was asked for but the period and the page, which it may lie
+    /// outside of.
+    public String onEntry(String path) {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(PAGE);
+        kept.keySet().removeAll(List.of("from", "to"));
+        return new Filter(kept).on(path);
+    }
+
     /// A link to the path with these parameters, always in the same order.
     public String on(String path) {
         StringBuilder link = new StringBuilder(path);
