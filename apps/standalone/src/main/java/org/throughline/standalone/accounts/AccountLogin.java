@@ -44,7 +44,7 @@ final class AccountLogin implements AuthenticationProvider {
                 encoder.encode(
                         JwtEncoderParameters.from(
                                 JwsHeader.with(SignatureAlgorithm.RS256).build(), claims(account)));
-        return new JwtAuthenticationToken(token, Claims.authorities(token), account.name());
+        return new JwtAuthenticationToken(token, Claims.authorities(account), account.name());
     }
 
     @Override

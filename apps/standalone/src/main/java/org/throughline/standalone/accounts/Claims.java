@@ -1,12 +1,11 @@
 package org.throughline.standalone.accounts;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.jwt.Jwt;
 
 /// What a token says of its account beside the name in `sub`: `roles`, and `agency` where there is
 /// one.
@@ -24,12 +23,13 @@ final class Claims {
         return claims;
     }
 
-    /// `ROLE_agency` for the role `agency`, and so on.
-    static Collection<GrantedAuthority> authorities(Jwt token) {
-        List<String> roles = token.getClaimAsStringList(ROLES);
-        return (roles == null ? List.<String>of() : roles)
-                .stream()
-                        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                        .toList();
+    /// What the pages ask of one who signed in: `ROLE_AGENCY` for the role `agency`, and
+    /// `AGENCY_police` for the agency `police`.
+    static Collection<GrantedAuthority> authorities(Account account) {
+        Stream<String> roles = account.roles().stream().map(role -> "ROLE_" + role.name());
+        Stream<String> agency = account.ownAgency().stream().map(own -> "AGENCY_" + own.text());
+        return Stream.concat(roles, agency)
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                .toList();
     }
 }

@@ -5,10 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// Signing in on the form and with a token, for every route that no side has put under rules of its
@@ -36,15 +34,9 @@ public class FrontDoor {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .oauth2ResourceServer(
-                        server ->
-                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(FrontDoor::known)))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/cases"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .build();
-    }
-
-    private static AbstractAuthenticationToken known(Jwt token) {
-        return new JwtAuthenticationToken(token, Claims.authorities(token));
     }
 }

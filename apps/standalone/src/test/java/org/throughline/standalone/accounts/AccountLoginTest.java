@@ -50,7 +50,7 @@ class AccountLoginTest {
         assertThat(authentication.getName()).isEqualTo("police");
         assertThat(authentication.getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
-                .containsExactly("ROLE_agency");
+                .containsExactly("ROLE_AGENCY", "AGENCY_police");
         Jwt token = requireNonNull((Jwt) authentication.getCredentials());
         assertThat(token.getClaimAsString("agency")).isEqualTo("police");
         assertThat(token.getExpiresAt()).isEqualTo(NOW.plus(AccountLogin.SESSION_LIFE));
