@@ -7,12 +7,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The connections to the log's database. Each is taken for one piece of work and given back; no
 /// work asks for a second one while it holds the first. Callers queue in order of arrival, so any
 /// number of them finishes on any number of connections.
 public final class LogDatabase {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LogDatabase.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataSource pool;
@@ -46,12 +49,26 @@ public final class LogDatabase {
     /// As [#with], but hands the caller the fault.
     <T> T attempt(Work<T> work) throws SqlFault {
         acquire(free);
-        try (Connection connection = pool.getConnection()) {
-            return work.on(connection);
+        try {
+            Connection connection = pool.getConnection();
+            try {
+                return work.on(connection);
+            } finally {
+                giveBack(connection);
+            }
         } catch (SQLException error) {
             throw SqlFault.of(error);
         } finally {
             free.release();
+        }
+    }
+
+    /// What was done on the connection is done, whatever comes of giving it back.
+    private static void giveBack(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException error) {
+            LOG.warn("A connection could not be given back: SQLState {}", error.getSQLState());
         }
     }
 

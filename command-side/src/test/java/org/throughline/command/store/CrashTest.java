@@ -75,6 +75,13 @@ class CrashTest {
     }
 
     @Test
+    void anAppendIsDoneAlthoughItsConnectionCannotBeGivenBack() {
+        connections.failNextCommit(Fault.AT_CLOSE);
+        engine.appendEvents(event(newStream(), 0, "p"));
+        assertDense(1);
+    }
+
+    @Test
     void sessionEndedWhileWaitingForTheLockAppendsNothing() throws Exception {
         try (Connection holder = LOG.asApp();
                 PreparedStatement lock = holder.prepareStatement("SELECT pg_advisory_lock(?)");

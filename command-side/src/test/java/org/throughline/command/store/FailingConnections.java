@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /// A pool whose next commit fails because PostgreSQL ends the session: before the commit arrives,
-/// or after it was done and before the answer got through. Later ones succeed.
+/// or after it was done and before the answer got through, or when the connection is given back.
+/// Later ones succeed.
 final class FailingConnections {
 
     enum Fault {
         BEFORE_COMMIT,
-        AFTER_COMMIT
+        AFTER_COMMIT,
+        AT_CLOSE
     }
 
     private final TestLog log;
@@ -45,17 +47,26 @@ final class FailingConnections {
         return proxy(
                 Connection.class,
                 (_, method, arguments) -> {
-                    Fault fault = method.getName().equals("commit") ? next.getAndSet(null) : null;
+                    Fault fault = method.getName().equals("commit") ? atCommit() : null;
                     if (fault == Fault.BEFORE_COMMIT) {
                         endSession(connection);
                     }
                     Object result = call(method, connection, arguments);
+                    if (method.getName().equals("close")
+                            && next.compareAndSet(Fault.AT_CLOSE, null)) {
+                        throw new SQLException("given back in vain", "08006");
+                    }
                     if (fault == Fault.AFTER_COMMIT) {
                         endSession(connection);
                         connection.prepareStatement("SELECT 1").execute();
                     }
                     return result;
                 });
+    }
+
+    private @Nullable Fault atCommit() {
+        Fault fault = next.get();
+        return fault != Fault.AT_CLOSE && next.compareAndSet(fault, null) ? fault : null;
     }
 
     private void endSession(Connection connection) throws SQLException {

@@ -6,6 +6,8 @@ import org.throughline.ledger.Origin;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.StreamTag;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.StreamId;
 import tools.jackson.databind.JsonNode;
 
 /// Computes leaves from rows of the log. One row is enough: what the log assigned comes from its
@@ -19,10 +21,15 @@ public final class Leaves {
 
     /// The leaf of one row, unsigned: the log keeps no signatures yet.
     ///
-    /// @throws IllegalArgumentException if the public part is not canonical or lacks a member the
-    ///   leaf needs: the row was not written by this system
+    /// @throws IllegalArgumentException if the public part is not canonical, lacks a member the
+    ///   leaf needs, or is that of another event or case than the row's columns say: the row was
+    ///   not written by this system
     public static Leaf of(Origin origin, RecordedEvent row) {
         JsonNode part = CanonicalJson.parse(row.publicPart());
+        if (!string(part, "eventId").equals(row.eventId().text())
+                || !stream(part).equals(row.stream())) {
+            throw new IllegalArgumentException("the public part is that of another row");
+        }
         return new Leaf(
                 origin,
                 row.position(),
@@ -34,6 +41,10 @@ public final class Leaves {
                 Sha256.of(row.publicPart()),
                 submission(part),
                 UNSIGNED);
+    }
+
+    private static StreamId stream(JsonNode part) {
+        return part.has("case") ? StreamId.of(CaseId.of(string(part, "case"))) : StreamId.AGENCIES;
     }
 
     private static String string(JsonNode part, String member) {

@@ -28,6 +28,8 @@ import org.throughline.schema.cases.StreamId;
 class LedgerFormatPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "ledger-format.md");
+    private static final String EVENT = "01975f6a-7c00-7000-8000-000000000001";
+    private static final String STREAM = "case/3f0e7a52-9d34-4c1e-8a55-0d5c2f9b6e01";
     private static final Origin ORIGIN = Origin.of("throughline.local/log");
 
     @Test
@@ -42,6 +44,25 @@ class LedgerFormatPageTest {
         byte[] part = block("public-part").getBytes(UTF_8);
         assertThat(CanonicalJson.bytes(CanonicalJson.parse(part))).isEqualTo(part);
         assertThat(Sha256.of(part).hex()).isEqualTo(block("public-part-digest"));
+    }
+
+    @Test
+    void publicPartExampleIsAnEvent() throws IOException {
+        Decoded decoded = EventCodecTest.CODEC.decode(block("public-part").getBytes(UTF_8));
+        assertThat(decoded).isInstanceOf(Decoded.Known.class);
+    }
+
+    @Test
+    void submissionExampleHolds() throws IOException {
+        Decoded.Known known =
+                (Decoded.Known) EventCodecTest.CODEC.decode(block("public-part").getBytes(UTF_8));
+        byte[] commitment =
+                EventCodecTest.CODEC.submissionCommitment(
+                        known.header().caseId(), known.header().agency(), known.event());
+        assertThat(HexFormat.of().formatHex(commitment)).isEqualTo(block("submission"));
+        assertThat(known.header().submission()).isEqualTo(commitment);
+        byte[] form = ("throughline/submission/v1\0" + block("submission-form")).getBytes(UTF_8);
+        assertThat(Sha256.of(form).hex()).isEqualTo(block("submission"));
     }
 
     @Test
@@ -60,34 +81,37 @@ class LedgerFormatPageTest {
 
     @Test
     void rowsThatLackWhatALeafNeedsAreRefused() throws IOException {
-        RecordedEvent row = row();
-        byte[] part = "{\"agency\":\"police\"}".getBytes(UTF_8);
-        RecordedEvent broken =
-                new RecordedEvent(
-                        row.position(),
-                        row.eventId(),
-                        row.stream(),
-                        row.seq(),
-                        row.typeId(),
-                        row.ledgerTime(),
-                        row.dedupe(),
-                        part,
-                        row.sealedPart());
+        RecordedEvent broken = row(EVENT, STREAM, "{\"agency\":\"police\"}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Leaves.of(ORIGIN, broken))
-                .withMessageContaining("type");
+                .withMessageContaining("eventId");
+    }
+
+    @Test
+    void rowsWhoseColumnsSayAnotherThingThanThePublicPartAreRefused() throws IOException {
+        String part = block("public-part");
+        RecordedEvent otherEvent = row(EVENT.replace('6', '7'), STREAM, part);
+        assertThatIllegalArgumentException().isThrownBy(() -> Leaves.of(ORIGIN, otherEvent));
+        RecordedEvent otherCase = row(EVENT, STREAM.replace('3', '4'), part);
+        assertThatIllegalArgumentException().isThrownBy(() -> Leaves.of(ORIGIN, otherCase));
+        RecordedEvent noCase = row(EVENT, "agencies", part);
+        assertThatIllegalArgumentException().isThrownBy(() -> Leaves.of(ORIGIN, noCase));
     }
 
     private static RecordedEvent row() throws IOException {
+        return row(EVENT, STREAM, block("public-part"));
+    }
+
+    private static RecordedEvent row(String event, String stream, String part) {
         return new RecordedEvent(
                 Position.of(184224),
-                EventId.of("01975f6a-7c00-7000-8000-000000000001"),
-                StreamId.of("case/3f0e7a52-9d34-4c1e-8a55-0d5c2f9b6e01"),
+                EventId.of(event),
+                StreamId.of(stream),
                 12,
-                1,
+                15,
                 Instant.parse("2026-01-02T03:04:05.123456Z"),
                 new byte[32],
-                block("public-part").getBytes(UTF_8),
+                part.getBytes(UTF_8),
                 new byte[0]);
     }
 
