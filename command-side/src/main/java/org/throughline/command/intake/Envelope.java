@@ -1,5 +1,7 @@
 package org.throughline.command.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -136,6 +138,7 @@ final class Envelope {
     private static boolean isId(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_ID
+                && UTF_8.newEncoder().canEncode(text)
                 && text.chars().noneMatch(Character::isISOControl);
     }
 
