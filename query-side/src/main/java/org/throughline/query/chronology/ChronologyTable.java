@@ -74,6 +74,10 @@ public final class ChronologyTable {
                         added.entry().value(),
                         added.version() - 1)
                 .update();
+        insert(caseId, added);
+    }
+
+    private void insert(CaseId caseId, EntryVersion added) {
         database.sql(
                         """
                         INSERT INTO chronology_version (case_id, entry_id, version, rec_from,

@@ -139,45 +139,18 @@ final class KnowledgeRules {
             case InformationOpened opened -> SharingRules.opened(draft, opened);
             case MeetingHeld meeting -> SharingRules.met(draft, meeting);
             case KnowledgeStated stated -> SharingRules.stated(draft, stated);
-            case ClosureNotified notified -> {
-                for (Knower each : notified.to()) {
-                    told(draft, notified.closure(), draft.who(each), notified.means(), happened);
-                    told(draft, draft.self(), draft.who(each), notified.means(), happened);
-                }
-            }
+            case ClosureNotified notified -> notified(draft, notified);
             case ClosureAcknowledged acknowledged -> told(draft, acknowledged.closure(), happened);
-            case AgencyConsulted consulted -> {
-                Who who = Who.agency(consulted.consulted());
-                told(draft, consulted.proposal(), who, consulted.means(), happened);
-                told(draft, draft.self(), who, consulted.means(), happened);
-            }
+            case AgencyConsulted consulted -> consulted(draft, consulted);
             case ConsultationAnswered answered -> told(draft, answered.proposal(), happened);
             case CaseClosed closed -> closed(draft, closed);
             case ReferralMade made ->
                     told(draft, draft.self(), Who.agency(made.to()), Means.IN_WRITING, happened);
             case ReferralDecided decided -> told(draft, decided.referral(), happened);
-            case DisclosureMade made -> {
-                if (made.heardBy() != null) {
-                    Who heard = draft.whoOfMine(made.heardBy());
-                    draft.add(draft.self(), heard, CellState.KNOWN, happened, Channel.TOLD);
-                }
-            }
-            case ConcernLogged logged -> {
-                if (logged.loggedWith() != null && !logged.loggedWith().equals(draft.agency())) {
-                    Who who = Who.agency(logged.loggedWith());
-                    draft.add(draft.self(), who, CellState.HELD, happened, null);
-                }
-            }
-            case RelationshipAsserted asserted -> {
-                for (Knower each : asserted.knownTo()) {
-                    draft.add(
-                            draft.self(),
-                            draft.who(each),
-                            CellState.KNOWN,
-                            When.notStated(),
-                            Channel.AWARE);
-                }
-            }
+            case DisclosureMade made -> heard(draft, made);
+            case ConcernLogged logged -> logged(draft, logged);
+            case RelationshipAsserted asserted ->
+                    asserted.knownTo().forEach(each -> aware(draft, draft.who(each)));
             case ContactRecorded _,
                     PatternStated _,
                     CaseOpened _,
@@ -192,6 +165,40 @@ final class KnowledgeRules {
                 // says nothing of anybody else's knowledge
             }
         }
+    }
+
+    private static void notified(Draft draft, ClosureNotified notified) {
+        When happened = notified.entry().happened();
+        for (Knower each : notified.to()) {
+            told(draft, notified.closure(), draft.who(each), notified.means(), happened);
+            told(draft, draft.self(), draft.who(each), notified.means(), happened);
+        }
+    }
+
+    private static void consulted(Draft draft, AgencyConsulted consulted) {
+        When happened = consulted.entry().happened();
+        Who who = Who.agency(consulted.consulted());
+        told(draft, consulted.proposal(), who, consulted.means(), happened);
+        told(draft, draft.self(), who, consulted.means(), happened);
+    }
+
+    private static void heard(Draft draft, DisclosureMade made) {
+        if (made.heardBy() != null) {
+            Who heard = draft.whoOfMine(made.heardBy());
+            When happened = made.entry().happened();
+            draft.add(draft.self(), heard, CellState.KNOWN, happened, Channel.TOLD);
+        }
+    }
+
+    private static void logged(Draft draft, ConcernLogged logged) {
+        if (logged.loggedWith() != null && !logged.loggedWith().equals(draft.agency())) {
+            Who who = Who.agency(logged.loggedWith());
+            draft.add(draft.self(), who, CellState.HELD, logged.entry().happened(), null);
+        }
+    }
+
+    private static void aware(Draft draft, Who who) {
+        draft.add(draft.self(), who, CellState.KNOWN, When.notStated(), Channel.AWARE);
     }
 
     /// Who decides knows, also if another states it; who is told in writing holds it (R115).

@@ -89,6 +89,10 @@ class ReadingTest {
                         .doesNotContain("\"corrected\":true");
             }
         }
+        assertThenAndWithHindsight(base);
+    }
+
+    private static void assertThenAndWithHindsight(String base) throws Exception {
         JsonNode then = server.read(base + "/chronology?known=2007-12-31&by=police");
         assertThat(texts(then.path("entries"), "summary")).containsExactly("seen early");
         assertThat(then.path("counts").path("notYetKnown").asInt()).isEqualTo(3);
