@@ -17,7 +17,8 @@ import org.throughline.standalone.StartFault;
 final class IssuerKey {
 
     private static final String FILE = "issuer.jwk";
-    private static final int BITS = 3072;
+    private static final int BITS =
+            2048; // for tokens of an hour; a longer key would delay the first start by seconds
 
     private IssuerKey() {}
 
