@@ -85,6 +85,7 @@ public final class Cases {
     }
 
     private List<Outcome> once(List<? extends CaseCommand> commands, boolean keep) {
+        forgetWhatIsDecidedOn(commands);
         CommandMessage<?> first = new GenericCommandMessage<>(commands.getFirst());
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(first);
         // before the locks are released: a case that failed to change is not what the cache says
@@ -108,6 +109,14 @@ public final class Cases {
             abandon(work, error);
             throw new IllegalStateException("a case threw " + error.getClass().getName(), error);
         }
+    }
+
+    /// A decision is judged on the case as the log has it: what a node remembers of its own events
+    /// has the times of its own clock, not those of the ledger.
+    private void forgetWhatIsDecidedOn(List<? extends CaseCommand> commands) {
+        commands.stream()
+                .filter(CaseCommand.Decide.class::isInstance)
+                .forEach(command -> cache.remove(command.stream().text()));
     }
 
     private static void abandon(UnitOfWork<?> work, Exception cause) {

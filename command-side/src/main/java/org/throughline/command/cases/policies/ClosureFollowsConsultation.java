@@ -26,11 +26,17 @@ final class ClosureFollowsConsultation implements Policy<CaseClosed> {
         boolean waiting =
                 proposal.get().asked().entrySet().stream()
                         .filter(asked -> proposal.get().silent(asked.getKey()))
-                        .anyMatch(
-                                asked -> asked.getValue().replyBy().overBy(judgedAt) != Truth.YES);
+                        .anyMatch(asked -> !lapsed(asked.getValue(), judgedAt));
         return waiting
                 ? Optional.of(new Refusal(RuleCode.CLOSURE_WITHOUT_CONSULTATION, "/proposal"))
                 : Optional.empty();
+    }
+
+    /// The time for an answer lay ahead when the question came into the log, and has passed. Who is
+    /// asked only after the time for an answer was not asked.
+    private static boolean lapsed(Closure.Asked asked, Instant judgedAt) {
+        return asked.replyBy().overBy(asked.inLog()) != Truth.YES
+                && asked.replyBy().overBy(judgedAt) == Truth.YES;
     }
 
     /// A closure dated ahead does not make time pass.

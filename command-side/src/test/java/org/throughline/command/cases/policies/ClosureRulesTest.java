@@ -87,6 +87,16 @@ class ClosureRulesTest {
         }
 
         @Test
+        void whoWasAskedOnlyAfterTheTimeForAnAnswerWasNotAsked() {
+            CaseHistory late =
+                    twoAgenciesInvolved()
+                            .then("ask school", consulted(SCHOOL, "2024-06-01"))
+                            .then("ask health", consulted(HEALTH, "2024-06-01"));
+            assertThat(late.decide(closing().closure()).refusals())
+                    .containsExactly(CLOSURE_WITHOUT_CONSULTATION);
+        }
+
+        @Test
         void aClosureDatedAheadDoesNotMakeTheTimeForAnAnswerPass() {
             CaseHistory waiting =
                     twoAgenciesInvolved()
