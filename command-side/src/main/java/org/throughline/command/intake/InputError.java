@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /// @param hint what to send instead
 record InputError(int item, String pointer, String code, String detail, String hint) {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    private static final Pattern PLAIN = Pattern.compile("[a-z][A-Za-z0-9]{0,39}|[0-9]{1,4}");
 
-    /// Names of fields come from the sender too: a segment that does not look like one ends the
-    /// pointer at its parent.
+    /// Names of fields come from the sender too: one that does not look like a field's (lower case
+    /// first, no space) ends the pointer at its parent.
     InputError {
         String[] segments = pointer.split("/", -1);
         int kept = 1;
@@ -22,9 +22,5 @@ record InputError(int item, String pointer, String code, String detail, String h
             kept++;
         }
         pointer = String.join("/", Arrays.copyOf(segments, kept));
-    }
-
-    InputError at(int place) {
-        return new InputError(place, pointer, code, detail, hint);
     }
 }

@@ -59,7 +59,7 @@ public class Intake {
         Preparation preparation =
                 new Preparation(
                         on.codec(),
-                        new DataCheck(schemas, on.codec()),
+                        new FieldCheck(schemas, on.codec()),
                         on.rows(),
                         new Streams(on.hasEvents()),
                         on.keys(),

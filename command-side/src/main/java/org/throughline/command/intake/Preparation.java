@@ -33,7 +33,7 @@ import org.throughline.schema.sealing.Sealer;
 final class Preparation {
 
     private final EventCodec codec;
-    private final DataCheck check;
+    private final FieldCheck check;
     private final EventRows rows;
     private final Streams streams;
     private final PersonKeys keys;
@@ -42,7 +42,7 @@ final class Preparation {
 
     Preparation(
             EventCodec codec,
-            DataCheck check,
+            FieldCheck check,
             EventRows rows,
             Streams streams,
             PersonKeys keys,
@@ -66,7 +66,7 @@ final class Preparation {
 
     /// The same without a trace: what is read cannot be sealed.
     Step rehearse(Submission submission, Pending pending) {
-        return prepared(submission, pending, (_, _) -> DataCheck.NO_SALTS);
+        return prepared(submission, pending, (_, _) -> FieldCheck.NO_SALTS);
     }
 
     Dedupe dedupe(Submission submission) {
@@ -133,7 +133,7 @@ final class Preparation {
                 (pointer, about) ->
                         present.keySet().containsAll(about)
                                 ? Sealer.salt(about, present, dedupe, pointer)
-                                : DataCheck.NO_SALTS.salt(pointer, about);
+                                : FieldCheck.NO_SALTS.salt(pointer, about);
         Event event = check.reread(submission, salts, references);
         if (MessageDigest.isEqual(commitment(submission, event), stored.header().submission())) {
             return new Step.Known(row, false);

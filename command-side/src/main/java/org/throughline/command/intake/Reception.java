@@ -1,5 +1,6 @@
 package org.throughline.command.intake;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.schema.catalog.EventCatalog;
@@ -51,13 +52,18 @@ final class Reception {
     private EventType type(int item, String text) {
         Matcher named = TYPE.matcher(text);
         if (named.matches()) {
-            for (EventType type : catalog.all()) {
-                if (type.cloudEventType().equals(text) && type.submittable() && type.ofCase()) {
+            String name = named.group(1);
+            List<EventType> versions =
+                    catalog.all().stream()
+                            .filter(type -> type.name().equals(name))
+                            .filter(type -> type.submittable() && type.ofCase())
+                            .toList();
+            for (EventType type : versions) {
+                if (type.cloudEventType().equals(text)) {
                     return type;
                 }
             }
-            String name = named.group(1);
-            if (catalog.all().stream().anyMatch(t -> t.name().equals(name) && t.submittable())) {
+            if (!versions.isEmpty()) {
                 throw Trouble.UNKNOWN_VERSION.at(
                         item,
                         "/type",

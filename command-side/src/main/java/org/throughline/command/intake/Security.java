@@ -6,6 +6,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -33,40 +35,33 @@ final class Security {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new RequestGuard(ids), BearerTokenAuthenticationFilter.class)
-                .oauth2ResourceServer(
-                        server ->
-                                server.authenticationEntryPoint(
-                                                (request, response, _) -> {
-                                                    response.setHeader(
-                                                            "WWW-Authenticate", "Bearer");
-                                                    Replies.write(
-                                                            unauthorized(), request, response);
-                                                })
-                                        .accessDeniedHandler(
-                                                (request, response, _) ->
-                                                        Replies.write(
-                                                                forbidden(), request, response))
-                                        .jwt(
-                                                jwt ->
-                                                        jwt.decoder(decoder)
-                                                                .jwtAuthenticationConverter(
-                                                                        Security::account)))
-                .authorizeHttpRequests(
-                        requests -> {
-                            for (Routes route : Routes.values()) {
-                                String[] roles = route.roles().toArray(String[]::new);
-                                methods(route)
-                                        .forEach(
-                                                method ->
-                                                        requests.requestMatchers(
-                                                                        PATHS.matcher(
-                                                                                method,
-                                                                                route.pattern()))
-                                                                .hasAnyRole(roles));
-                            }
-                            requests.anyRequest().denyAll();
-                        })
+                .oauth2ResourceServer(server -> tokens(server, decoder))
+                .authorizeHttpRequests(Security::roles)
                 .build();
+    }
+
+    private static void tokens(
+            OAuth2ResourceServerConfigurer<HttpSecurity> server, JwtDecoder decoder) {
+        server.authenticationEntryPoint(
+                        (request, response, _) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            Replies.write(unauthorized(), request, response);
+                        })
+                .accessDeniedHandler(
+                        (request, response, _) -> Replies.write(forbidden(), request, response))
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(Security::account));
+    }
+
+    private static void roles(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        for (Routes route : Routes.values()) {
+            String[] roles = route.roles().toArray(String[]::new);
+            for (HttpMethod method : methods(route)) {
+                requests.requestMatchers(PATHS.matcher(method, route.pattern())).hasAnyRole(roles);
+            }
+        }
+        requests.anyRequest().denyAll();
     }
 
     private static List<HttpMethod> methods(Routes route) {

@@ -69,6 +69,23 @@ final class CommandNode implements AutoCloseable {
         }
     }
 
+    /// For tests that bear others beside them: their own cases, no count of all rows.
+    static CommandNode shared() {
+        return Shared.NODE;
+    }
+
+    private static final class Shared {
+
+        static final CommandNode NODE = start();
+
+        private static CommandNode start() {
+            CommandNode node = new CommandNode(new CommandDatabases(), 4);
+            node.register("police", "social-care", "gp-northside");
+            Runtime.getRuntime().addShutdownHook(new Thread(node::close));
+            return node;
+        }
+    }
+
     @Configuration
     @EnableAutoConfiguration(
             exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})

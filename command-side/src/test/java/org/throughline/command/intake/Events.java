@@ -39,6 +39,15 @@ final class Events {
         return full("concern-logged.v1", caseId);
     }
 
+    /// A closure that nothing came before.
+    static ObjectNode closure(String caseId) {
+        ObjectNode event = full("case-closed.v1", caseId);
+        data(event).remove("retrospective");
+        data(event).remove("override");
+        data(event).put("happened", "2008-05-01").put("decidedBy", "police");
+        return event;
+    }
+
     static ObjectNode data(ObjectNode event) {
         return (ObjectNode) event.get("data");
     }

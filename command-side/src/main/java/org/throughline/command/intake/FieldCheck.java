@@ -14,7 +14,7 @@ import org.throughline.schema.codec.Submitting;
 
 /// Checks the data of a submission by the schema of its type and by the codec, and tells all that
 /// is wrong at once. No key is needed for it and none is made.
-final class DataCheck {
+final class FieldCheck {
 
     /// What is read with these salts is thrown away.
     static final Salts NO_SALTS = (_, _) -> new Salt(new byte[Salt.LENGTH]);
@@ -22,7 +22,7 @@ final class DataCheck {
     private final Schemas schemas;
     private final EventCodec codec;
 
-    DataCheck(Schemas schemas, EventCodec codec) {
+    FieldCheck(Schemas schemas, EventCodec codec) {
         this.schemas = schemas;
         this.codec = codec;
     }
