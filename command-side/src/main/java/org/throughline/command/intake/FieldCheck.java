@@ -1,5 +1,6 @@
 package org.throughline.command.intake;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class FieldCheck {
             throw new NotAccepted(
                     Trouble.INVALID_EVENT.problem(
                             "The data does not fit the schema of its type.",
-                            faults.values().stream().map(f -> error(submission, f)).toList()));
+                            errors(submission, faults.values())));
         }
         return event;
     }
@@ -63,11 +64,21 @@ final class FieldCheck {
         try {
             return read(submission, salts, references);
         } catch (MalformedData changed) {
-            List<InputError> errors =
-                    changed.faults().stream().map(fault -> error(submission, fault)).toList();
             throw new NotAccepted(
-                    Trouble.INVALID_EVENT.problem("The data does not fit its type.", errors));
+                    Trouble.INVALID_EVENT.problem(
+                            "The data does not fit its type.",
+                            errors(submission, changed.faults())));
         }
+    }
+
+    /// Two faults below a name that is not told are one.
+    private static List<InputError> errors(Submission submission, Collection<FieldFault> faults) {
+        Map<String, InputError> errors = new LinkedHashMap<>();
+        for (FieldFault fault : faults) {
+            InputError error = error(submission, fault);
+            errors.putIfAbsent(error.pointer() + " " + error.code(), error);
+        }
+        return List.copyOf(errors.values());
     }
 
     private static InputError error(Submission submission, FieldFault fault) {

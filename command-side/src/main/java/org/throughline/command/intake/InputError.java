@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param hint what to send instead
 record InputError(int item, String pointer, String code, String detail, String hint) {
 
-    private static final Pattern PLAIN = Pattern.compile("[a-z][A-Za-z0-9]{0,39}|[0-9]{1,4}");
+    private static final Pattern PLAIN = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}|[0-9]{1,4}");
 
     /// Names of fields come from the sender too: one that does not look like a field's (lower case
     /// first, no space) ends the pointer at its parent.

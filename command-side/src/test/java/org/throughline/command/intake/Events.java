@@ -44,7 +44,7 @@ final class Events {
         ObjectNode event = full("case-closed.v1", caseId);
         data(event).remove("retrospective");
         data(event).remove("override");
-        data(event).put("happened", "2008-05-01").put("decidedBy", "police");
+        data(event).put("happened", "2099").put("decidedBy", "police");
         return event;
     }
 

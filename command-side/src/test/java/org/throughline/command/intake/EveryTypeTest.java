@@ -77,6 +77,7 @@ class EveryTypeTest {
         switch (type.name()) {
             case "entry-corrected" -> data.put("corrects", entry(caseId));
             case "entry-retracted" -> data.put("retracts", entry(caseId));
+            case "case-closed" -> data.put("happened", "2099");
             case "referral-decided" -> {
                 Reply made = NODE.submit(Events.full("referral-made.v1", caseId));
                 data.put("referral", made.json().path("entryId").stringValue());
