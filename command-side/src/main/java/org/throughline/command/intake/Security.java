@@ -1,14 +1,18 @@
 package org.throughline.command.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -35,21 +39,36 @@ final class Security {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new RequestGuard(ids), BearerTokenAuthenticationFilter.class)
-                .oauth2ResourceServer(server -> tokens(server, decoder))
+                .oauth2ResourceServer(
+                        server ->
+                                server.authenticationEntryPoint(Security::askForToken)
+                                        .accessDeniedHandler(Security::deny)
+                                        .jwt(
+                                                jwt ->
+                                                        jwt.decoder(decoder)
+                                                                .jwtAuthenticationConverter(
+                                                                        Security::account)))
                 .authorizeHttpRequests(Security::roles)
                 .build();
     }
 
-    private static void tokens(
-            OAuth2ResourceServerConfigurer<HttpSecurity> server, JwtDecoder decoder) {
-        server.authenticationEntryPoint(
-                        (request, response, _) -> {
-                            response.setHeader("WWW-Authenticate", "Bearer");
-                            Replies.write(unauthorized(), request, response);
-                        })
-                .accessDeniedHandler(
-                        (request, response, _) -> Replies.write(forbidden(), request, response))
-                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(Security::account));
+    private static void askForToken(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException error)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        Replies.write(
+                Trouble.UNAUTHORIZED.problem("Send a valid token: Authorization: Bearer …."),
+                request,
+                response);
+    }
+
+    private static void deny(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException error)
+            throws IOException {
+        Replies.write(
+                Trouble.FORBIDDEN.problem("The account has another role than this needs."),
+                request,
+                response);
     }
 
     private static void roles(
@@ -91,13 +110,5 @@ final class Security {
                         : roles.stream()
                                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                                 .toList());
-    }
-
-    private static Problem unauthorized() {
-        return Trouble.UNAUTHORIZED.problem("Send a valid token: Authorization: Bearer ….");
-    }
-
-    private static Problem forbidden() {
-        return Trouble.FORBIDDEN.problem("The account has another role than this needs.");
     }
 }

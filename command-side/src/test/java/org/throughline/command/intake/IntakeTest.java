@@ -251,16 +251,6 @@ class IntakeTest {
     }
 
     @Test
-    void thereAreNoReceiptsYet() {
-        String receipt = node.submit(Events.concern(caseId)).json().path("receipt").stringValue();
-
-        Reply reply = node.get(receipt, "agency.police");
-
-        assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.code()).isEqualTo("receipt-not-yet");
-    }
-
-    @Test
     void aDryRunLeavesNoTrace() {
         ObjectNode event = Events.concern(caseId);
         Events.data(event).putArray("subjects").add("grandmother-7");
