@@ -11,12 +11,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.throughline.command.platform.CommandSide;
+import org.throughline.query.platform.QuerySide;
 import org.throughline.standalone.accounts.BuiltInIssuer;
-import org.throughline.standalone.accounts.FrontDoor;
 import org.throughline.standalone.accounts.IssuerRoutes;
 
-/// What standalone adds to the two sides: accounts and their issuer. Each side brings its own data
-/// sources and migrations, so nothing here may guess them.
+/// The two sides, and what standalone adds to them: accounts and their issuer. Each side brings its
+/// own data sources and migrations, so nothing here may guess them.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {
@@ -29,5 +30,5 @@ import org.throughline.standalone.accounts.IssuerRoutes;
             JdbcTemplateAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
-@Import({BuiltInIssuer.class, IssuerRoutes.class, FrontDoor.class})
+@Import({CommandSide.class, QuerySide.class, BuiltInIssuer.class, IssuerRoutes.class})
 class StandaloneConfiguration {}

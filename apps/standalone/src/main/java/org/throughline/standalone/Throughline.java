@@ -2,11 +2,15 @@ package org.throughline.standalone;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.cli.Cli;
 import org.throughline.postgres.PostgresFault;
+import org.throughline.standalone.demo.Demo;
+import org.throughline.standalone.demo.Loaded;
 
 /// The program: `serve` and `demo` start a server, everything else is the command line.
 public final class Throughline {
@@ -40,7 +44,7 @@ public final class Throughline {
             boolean demo, boolean exitWhenReady, PrintStream out, PrintStream err) {
         try {
             Server server = Server.start(System.getenv(), demo);
-            out.print(new Announcement(server.port().url(), server.signIns(), demo).text());
+            out.print(demo ? loaded(server, err) : new Announcement(server).text());
             out.flush();
             if (exitWhenReady) {
                 System.exit(0);
@@ -54,6 +58,14 @@ public final class Throughline {
                                             + "); the lines above may say why."));
             System.exit(FAILED);
         }
+    }
+
+    private static String loaded(Server server, PrintStream err) {
+        String url = server.port().url();
+        Path home = Home.of(System.getenv()).folder();
+        Loaded loaded = Demo.load(url, home, InstantSource.system(), err);
+        return new DemoAnnouncement(url, server.signIns().accounts(), loaded, System.getenv())
+                .text();
     }
 
     /// The message that was written to be read, wherever it hides among the causes.

@@ -97,7 +97,7 @@ class ServerTest {
         assertThat(visitor.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/api/v1/no-such-route").statusCode()).isEqualTo(401);
         String bearer = Visitor.bearer(visitor.token("police", secret("police")));
-        assertThat(visitor.get("/api/v1/no-such-route", bearer).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/api/v1/no-such-route", bearer).statusCode()).isEqualTo(403);
         assertThat(visitor.get("/api/v1/no-such-route", forged(bearer)).statusCode())
                 .isEqualTo(401);
     }

@@ -1,7 +1,6 @@
 package org.throughline.command.intake;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,12 +38,6 @@ final class Agencies {
             registered = known.get(id);
         }
         return Optional.ofNullable(registered);
-    }
-
-    /// All of them, in order of their ids.
-    List<Registered> all() {
-        refresh();
-        return known.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
     private void refresh() {

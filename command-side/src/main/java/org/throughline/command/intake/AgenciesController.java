@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.schema.Kebab;
@@ -14,21 +13,15 @@ import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.AgencyRegistered;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Registers agencies and lists them.
+/// Registers agencies. The list of them is a read, and the query side has it.
 @RestController
 final class AgenciesController {
 
-    private static final int OK = 200;
-
     private final Registrar registrar;
-    private final Agencies agencies;
 
-    AgenciesController(Registrar registrar, Agencies agencies) {
+    AgenciesController(Registrar registrar) {
         this.registrar = registrar;
-        this.agencies = agencies;
     }
 
     @PostMapping("/api/v1/agencies")
@@ -36,18 +29,6 @@ final class AgenciesController {
         Result.Done done =
                 registrar.register(read(StrictJson.parse(Body.read(request, Body.MOST))));
         return Replies.json(done.status(), done.answer());
-    }
-
-    @GetMapping("/api/v1/agencies")
-    ResponseEntity<byte[]> list() {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Agencies.Registered agency : agencies.all()) {
-            list.addObject()
-                    .put("id", agency.id().text())
-                    .put("kind", Kebab.text(agency.kind()))
-                    .put("since", agency.since().toString());
-        }
-        return Replies.json(OK, JsonNodeFactory.instance.objectNode().set("agencies", list));
     }
 
     private static AgencyRegistered read(JsonNode body) {

@@ -15,8 +15,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(value = "commandIntake", proxyBeanMethods = false)
 public class Intake {
 
-    /// Before the chains of whoever shares the process.
-    public static final int CHAIN_ORDER = 50;
+    /// Before the chains of whoever shares the process: this one takes its own routes only, others
+    /// take all of `/api`.
+    public static final int CHAIN_ORDER = 5;
 
     @Bean
     @Order(CHAIN_ORDER)
@@ -84,10 +85,10 @@ public class Intake {
     }
 
     @Bean
-    AgenciesController commandAgencyRegister(Foundation on, Agencies agencies) {
+    AgenciesController commandAgencyRegister(Foundation on) {
         Registrar registrar =
                 new Registrar(on.codec(), on.rows(), on.logKey(), on.ids(), on.gateway());
-        return new AgenciesController(registrar, agencies);
+        return new AgenciesController(registrar);
     }
 
     @Bean

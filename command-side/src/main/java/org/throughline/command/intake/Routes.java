@@ -14,7 +14,6 @@ public enum Routes {
             "agency practitioner reviewer auditor admin"),
     OPEN_CASE("POST", "/api/v1/cases", "agency practitioner"),
     REGISTER_AGENCY("POST", "/api/v1/agencies", "admin"),
-    AGENCIES("GET", "/api/v1/agencies", "agency practitioner reviewer auditor admin"),
     SCHEMAS("GET", "/api/v1/schemas", "agency practitioner reviewer auditor admin"),
     SCHEMA("GET", "/api/v1/schemas/{type}/{version}", "agency practitioner reviewer auditor admin"),
     LOG("GET", "/api/v1/log", "auditor admin");

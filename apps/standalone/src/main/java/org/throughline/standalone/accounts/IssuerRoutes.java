@@ -30,6 +30,16 @@ public class IssuerRoutes {
     }
 
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain issuerMetadataChain(HttpSecurity http) {
+        return http.securityMatcher(IssuerMetadata.PATH)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
     IssuerMetadata issuerMetadata(@Value("${throughline.issuer}") String issuer) {
         return new IssuerMetadata(issuer);
     }
