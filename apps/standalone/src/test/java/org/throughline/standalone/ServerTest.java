@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.postgres.PostgresFault;
 import org.throughline.standalone.accounts.Account;
+import org.throughline.standalone.demo.Demo;
+import org.throughline.standalone.demo.Loaded;
 import tools.jackson.databind.JsonNode;
 
 /// The one-process server from outside: its issuer, its routes, its home.
@@ -100,6 +107,38 @@ class ServerTest {
         assertThat(visitor.get("/api/v1/no-such-route", bearer).statusCode()).isEqualTo(403);
         assertThat(visitor.get("/api/v1/no-such-route", forged(bearer)).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void theFormLetsIn() throws Exception {
+        try (Visitor reader = Visitor.of(server.port().url())) {
+            HttpResponse<String> cases = reader.signIn("reviewer", secret("reviewer"));
+            assertThat(cases.statusCode()).isEqualTo(200);
+            assertThat(cases.uri().getPath()).isEqualTo("/cases");
+            assertThat(reader.get("/cases").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theDemoIsLoadedOnceAndWhole() {
+        String url = server.port().url();
+        InstantSource day = InstantSource.system();
+        Loaded first = Demo.load(url, home, day, talk());
+        Loaded again = Demo.load(url, home, day, talk());
+        InstantSource nextDay = InstantSource.offset(day, Duration.ofDays(1));
+        Loaded tomorrow = Demo.load(url, home, nextDay, talk());
+        assertThat(first.refused()).isEmpty();
+        assertThat(first.recorded()).isEqualTo(first.events()).isGreaterThan(100);
+        for (Loaded later : List.of(again, tomorrow)) {
+            assertThat(later.refused()).isEmpty();
+            assertThat(later.recorded()).isZero();
+            assertThat(later.before()).isEqualTo(first.recorded());
+            assertThat(later.closure()).isEqualTo(first.closure()).isPresent();
+        }
+    }
+
+    private static PrintStream talk() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 
     @Test

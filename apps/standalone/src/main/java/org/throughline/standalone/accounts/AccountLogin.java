@@ -12,7 +12,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /// Signing in on the form gives the same kind of authentication as a bearer token: the session
 /// holds a token of the account, so that the pages can act with the reader's own rights, and
@@ -44,7 +43,7 @@ final class AccountLogin implements AuthenticationProvider {
                 encoder.encode(
                         JwtEncoderParameters.from(
                                 JwsHeader.with(SignatureAlgorithm.RS256).build(), claims(account)));
-        return new JwtAuthenticationToken(token, Claims.authorities(account), account.name());
+        return new SignedIn(token, Claims.authorities(account), account.name());
     }
 
     @Override
