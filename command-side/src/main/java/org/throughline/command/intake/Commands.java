@@ -1,5 +1,6 @@
 package org.throughline.command.intake;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.throughline.command.cases.CaseCommand;
 import org.throughline.command.cases.CaseCommand.Circumstances;
 import org.throughline.command.cases.CaseCommand.Overriding;
 import org.throughline.command.cases.Submitted;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.StreamId;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ReferralDecided;
@@ -85,12 +87,25 @@ final class Commands {
 
     private Circumstances circumstances(Prepared prepared) {
         Submission submission = prepared.submission();
-        Agencies.Registered agency =
-                agencies.find(submission.agency())
-                        .orElseThrow(() -> new IllegalStateException("the agency was checked"));
         // a source holds no space, so two natural keys never give the same text
         String key = submission.agency().source() + " " + submission.id();
         Overriding overriding = new Overriding(ids.event(), Dedupe.of(logKey, OVERRIDES, key));
-        return new Circumstances(clock.instant(), agency.since(), overriding);
+        return new Circumstances(clock.instant(), registered(prepared), overriding);
+    }
+
+    /// When the agency joined whose decision it is; the earlier time, if another states it.
+    private Instant registered(Prepared prepared) {
+        Instant stated = since(prepared.submission().agency());
+        if (prepared.event() instanceof CaseClosed closed && closed.decidedBy() != null) {
+            Instant decided = since(closed.decidedBy());
+            return decided.isBefore(stated) ? decided : stated;
+        }
+        return stated;
+    }
+
+    private Instant since(AgencyId agency) {
+        return agencies.find(agency)
+                .orElseThrow(() -> new IllegalStateException("the agency was checked"))
+                .since();
     }
 }

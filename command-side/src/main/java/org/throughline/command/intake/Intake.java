@@ -61,6 +61,7 @@ public class Intake {
                 new Preparation(
                         on.codec(),
                         new FieldCheck(schemas, on.codec()),
+                        new Mentioned(on.codec(), agencies, on.rows()),
                         on.rows(),
                         new Streams(on.hasEvents()),
                         on.keys(),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.sealing.Dedupe;
@@ -13,12 +14,12 @@ import org.throughline.schema.sealing.Dedupe;
 final class Pending {
 
     private final Map<Dedupe, EventId> byKey = new HashMap<>();
-    private final Map<EventId, CaseId> entries = new HashMap<>();
+    private final Map<EventId, Submission> entries = new HashMap<>();
     private final Set<CaseId> opened = new HashSet<>();
 
     void add(Prepared prepared) {
         byKey.put(prepared.dedupe(), prepared.eventId());
-        entries.put(prepared.eventId(), prepared.submission().caseId());
+        entries.put(prepared.eventId(), prepared.submission());
         if (prepared.opens()) {
             opened.add(prepared.submission().caseId());
         }
@@ -32,8 +33,11 @@ final class Pending {
         return Optional.ofNullable(byKey.get(dedupe));
     }
 
-    boolean hasEntry(EventId entry, CaseId caseId) {
-        return caseId.equals(entries.get(entry));
+    /// Who states an entry that is about to be recorded in a case.
+    Optional<AgencyId> entry(EventId entry, CaseId caseId) {
+        return Optional.ofNullable(entries.get(entry))
+                .filter(submission -> submission.caseId().equals(caseId))
+                .map(Submission::agency);
     }
 
     boolean opens(CaseId caseId) {

@@ -9,13 +9,9 @@ import java.util.TreeSet;
 import org.throughline.command.store.EventRows;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.CaseId;
-import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
-import org.throughline.schema.cases.amendment.AmendmentEvent;
-import org.throughline.schema.cases.amendment.EntryCorrected;
-import org.throughline.schema.cases.amendment.EntryRetracted;
 import org.throughline.schema.cases.process.CaseOpened;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
@@ -34,6 +30,7 @@ final class Preparation {
 
     private final EventCodec codec;
     private final FieldCheck check;
+    private final Mentioned mentioned;
     private final EventRows rows;
     private final Streams streams;
     private final PersonKeys keys;
@@ -43,6 +40,7 @@ final class Preparation {
     Preparation(
             EventCodec codec,
             FieldCheck check,
+            Mentioned mentioned,
             EventRows rows,
             Streams streams,
             PersonKeys keys,
@@ -50,6 +48,7 @@ final class Preparation {
             NewIds ids) {
         this.codec = codec;
         this.check = check;
+        this.mentioned = mentioned;
         this.rows = rows;
         this.streams = streams;
         this.keys = keys;
@@ -86,7 +85,7 @@ final class Preparation {
             return known(submission, dedupe, row.get(), references);
         }
         checkCase(submission, checked, pending);
-        checkTarget(submission, checked, pending);
+        mentioned.check(submission, checked, pending);
         Event event = check.reread(submission, salting.of(submission, dedupe), references);
         return new Prepared(submission, ids.event(), dedupe, commitment(submission, event), event);
     }
@@ -177,40 +176,5 @@ final class Preparation {
                     "No such case is open here.",
                     "Check the id, or open the case first: POST /api/v1/cases.");
         }
-    }
-
-    /// What is corrected or retracted is an entry of the same case, named by its first version.
-    private void checkTarget(Submission submission, Event event, Pending pending) {
-        switch (event) {
-            case EntryCorrected corrected ->
-                    checkEntry(submission, corrected.corrects(), "/data/corrects", pending);
-            case EntryRetracted retracted ->
-                    checkEntry(submission, retracted.retracts(), "/data/retracts", pending);
-            case Event _ -> {
-                // names no entry that has to be there
-            }
-        }
-    }
-
-    private void checkEntry(Submission submission, EntryId entry, String pointer, Pending pending) {
-        EventId first = new EventId(entry.value());
-        boolean there =
-                pending.hasEntry(first, submission.caseId())
-                        || rows.byEventId(first)
-                                .filter(row -> row.stream().equals(submission.stream()))
-                                .filter(this::isFirstVersion)
-                                .isPresent();
-        if (!there) {
-            throw Trouble.UNKNOWN_ENTRY.at(
-                    submission.item(),
-                    pointer,
-                    "The case has no such entry.",
-                    "Name the entry by the event that first stated it, not by a correction.");
-        }
-    }
-
-    private boolean isFirstVersion(RecordedEvent row) {
-        return !(codec.decode(row.publicPart()) instanceof Decoded.Known known
-                && known.event() instanceof AmendmentEvent);
     }
 }

@@ -27,6 +27,7 @@ enum Trouble {
     UNKNOWN_AGENCY(422, "The agency is not registered"),
     UNKNOWN_CASE(422, "There is no such case"),
     UNKNOWN_ENTRY(422, "The case has no such entry"),
+    ENTRY_OF_ANOTHER_AGENCY(422, "The entry is another agency's"),
     PERSON_ERASED(422, "The record about a person was erased by law"),
     INTERNAL(500, "Something went wrong"),
     STORE_BUSY(503, "Others were faster each time"),

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.command.store.AppendOutcomeUnknown;
 import org.throughline.command.store.ClockBehindLog;
+import org.throughline.command.store.EventTooLarge;
 import org.throughline.command.store.StoreUnavailable;
 import org.throughline.schema.sealing.KeyringUnavailable;
 import org.throughline.schema.sealing.PersonErased;
@@ -34,6 +35,9 @@ final class Troubles {
                     Trouble.CASE_ALREADY_OPEN.problem("A case is opened once.");
             case AggregateNotFoundException _ ->
                     Trouble.UNKNOWN_CASE.problem("Open the case first.");
+            case EventTooLarge _ ->
+                    Trouble.TOO_LARGE.problem(
+                            "One event has more or longer texts than the log takes.");
             case PersonErased _ ->
                     Trouble.PERSON_ERASED.problem(
                             "Nothing more can be recorded about this person in this case.");

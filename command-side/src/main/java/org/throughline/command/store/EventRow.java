@@ -36,10 +36,10 @@ public record EventRow(
         require(seq >= 0, "events of a stream are numbered from 0");
         require(typeId > 0 && typeId <= Short.MAX_VALUE, "a type number is 1 to 32767");
         require(dedupe.length == DEDUPE, "a dedupe key has 32 bytes");
-        require(
-                publicPart.length > 0 && publicPart.length <= MAX_PUBLIC,
-                "a public part has 1 byte to 1 MiB");
-        require(sealedPart.length <= MAX_SEALED, "a sealed part has at most 4 MiB");
+        require(publicPart.length > 0, "a public part has at least 1 byte");
+        if (publicPart.length > MAX_PUBLIC || sealedPart.length > MAX_SEALED) {
+            throw new EventTooLarge("a public part has at most 1 MiB, a sealed part 4 MiB");
+        }
     }
 
     private static void require(boolean holds, String rule) {

@@ -79,10 +79,9 @@ public final class EventCodec {
         return JSON.nullNode();
     }
 
-    /// The agencies that the data of an event names, by their pointers. The agency that states it
-    /// is not among them.
-    public Map<String, AgencyId> agencies(Event event) {
-        return NamedAgencies.in((Record) event);
+    /// The agencies and entries that the data of an event names.
+    public Mentions mentions(Event event) {
+        return Mentions.in((Record) event);
     }
 
     /// Reads a public part back. Bytes that this class would not write are corruption.

@@ -264,7 +264,7 @@ class EventCodecStrictTest {
     @Test
     void theAgenciesThatAnEventNamesAreKnownWithoutReadingIt() throws Exception {
         EventType sent = type("information-sent.v1");
-        assertThat(CODEC.agencies(EventCodecTest.read(sent, Samples.data(sent))))
+        assertThat(CODEC.mentions(EventCodecTest.read(sent, Samples.data(sent))).agencies())
                 .containsOnlyKeys("/to/0/agency");
     }
 
