@@ -50,7 +50,10 @@ final class ChronologyTable {
         var cells =
                 new ArrayList<>(
                         List.of(
-                                undated(entry) ? "" : Plain.of(Json.text(entry, "happened")),
+                                Plain.of(
+                                        undated(entry)
+                                                ? period(entry)
+                                                : Json.text(entry, "happened")),
                                 Plain.of(Json.text(entry, "agency")),
                                 Plain.of(what(entry))));
         if (knowing) {
@@ -60,10 +63,17 @@ final class ChronologyTable {
         return List.copyOf(cells);
     }
 
-    /// A time that is bounded on neither side would only look like a date.
+    /// What the source says instead of a date: the period within which it lies, if any.
+    private static String period(JsonNode entry) {
+        return Stream.of(Json.text(entry, "happened").split(";"))
+                .filter(part -> part.startsWith("within="))
+                .map(part -> part.replaceFirst("=", " "))
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean undated(JsonNode entry) {
-        return !Json.has(entry, "happened")
-                || (!Json.has(entry, "happenedEarliest") && !Json.has(entry, "happenedLatest"));
+        return !Json.has(entry, "happened") || entry.path("undated").booleanValue(false);
     }
 
     private static String what(JsonNode entry) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version that this client was built as.
-final class Version implements IVersionProvider {
-    static final String TEXT = read();
+/// The version that this program was built as.
+public final class Version implements IVersionProvider {
+    /// Such as `1.2.0`, or `unknown`.
+    public static final String TEXT = read();
 
     @Override
     public String[] getVersion() {

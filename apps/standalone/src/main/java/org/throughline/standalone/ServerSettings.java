@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
+import org.throughline.cli.Version;
 
 /// Spring's properties, as defaults: whatever is set from outside comes first.
 final class ServerSettings {
@@ -18,6 +19,7 @@ final class ServerSettings {
         properties.setProperty("server.port", Integer.toString(port.number()));
         properties.setProperty(
                 "server.tomcat.basedir", home.temporary().resolve("tomcat").toString());
+        properties.setProperty("throughline.version", Version.TEXT);
         properties.setProperty("throughline.home", home.folder().toString());
         properties.setProperty("throughline.keyring.dir", home.keys().toString());
         properties.setProperty("throughline.accounts.built-in", Boolean.toString(issuer.isEmpty()));

@@ -24,7 +24,7 @@ class BatchTest {
     @BeforeAll
     static void start() {
         node = new CommandNode(DATABASES, 4);
-        node.register("police");
+        node.register("police", "social-care");
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -180,13 +181,14 @@ final class CommandNode implements AutoCloseable {
         }
     }
 
-    /// A new case, opened by police.
+    /// A new case, opened by police; other events name its opening as `#open-<case>`.
     String open() {
-        Reply reply = post("/api/v1/cases", "agency.police", "application/json", "{}");
+        String caseId = UUID.randomUUID().toString();
+        Reply reply = submit(Events.opening(caseId));
         if (reply.status() != 201) {
             throw new AssertionError(reply.text());
         }
-        return reply.json().path("caseId").stringValue();
+        return caseId;
     }
 
     @Override

@@ -31,7 +31,7 @@ class CrowdTest {
     static void start() {
         one = new CommandNode(DATABASES, CONNECTIONS);
         other = new CommandNode(DATABASES, CONNECTIONS);
-        one.register("police");
+        one.register("police", "social-care");
     }
 
     @AfterAll

@@ -20,7 +20,25 @@ final class Events {
 
     /// An event of a type with every field filled, by police.
     static ObjectNode full(String type, String caseId) {
-        return event(type, caseId, Samples.data(type(type)));
+        ObjectNode data = Samples.data(type(type));
+        data.remove("causation");
+        data.remove("correlation");
+        return event(type, caseId, about(data, "#open-" + caseId));
+    }
+
+    /// The opening of a case, under a key that the others name.
+    static ObjectNode opening(String caseId) {
+        return full("case-opened.v1", caseId).put("id", "open-" + caseId);
+    }
+
+    /// The data with an entry put in for each that a sample makes up.
+    static ObjectNode about(ObjectNode data, String entry) {
+        String named =
+                data.toString()
+                        .replaceAll(
+                                "\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"",
+                                "\"" + entry + "\"");
+        return (ObjectNode) CommandNode.JSON.readTree(named);
     }
 
     static ObjectNode event(String type, String caseId, ObjectNode data) {

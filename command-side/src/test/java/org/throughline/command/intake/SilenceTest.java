@@ -28,7 +28,7 @@ class SilenceTest {
     @BeforeAll
     static void start() {
         node = new CommandNode(DATABASES, 4);
-        node.register("police");
+        node.register("police", "social-care");
         caseId = node.open();
     }
 

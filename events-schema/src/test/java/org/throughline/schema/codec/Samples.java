@@ -72,7 +72,7 @@ public final class Samples {
     }
 
     private static String id(Shape.Id id, String pointer) {
-        List<String> candidates = new ArrayList<>(List.of("child", "social-care"));
+        List<String> candidates = new ArrayList<>(List.of("social-care", "child"));
         candidates.add(UUID.nameUUIDFromBytes(pointer.getBytes(UTF_8)).toString());
         return candidates.stream()
                 .filter(text -> text.matches(id.pattern()))
