@@ -10,9 +10,9 @@ help:
 fast:
 	$(MVN) -q test -DexcludedGroups=server -Dsurefire.failIfNoSpecifiedTests=false
 
-# make check    everything, and the random histories for longer
+# make check    everything, the random histories for longer, and more kills
 check:
-	$(MVN) verify -Dthroughline.rounds=20
+	$(MVN) verify -Dthroughline.rounds=20 -Dthroughline.kills=20
 
 # make fmt      lays out the Java sources
 fmt:

@@ -1,0 +1,109 @@
+package org.throughline.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The jar of this build, started as the launcher starts it.
+final class Program {
+
+    /// What a command said and how it ended.
+    record Said(int exit, String out, String err) {}
+
+    private static final long PATIENCE = 120;
+
+    private Program() {}
+
+    /// Starts a server. It ends with this JVM, whatever happens.
+    static Process start(ServerHome home, String port, String command) throws IOException {
+        ProcessBuilder builder = builder(home, List.of(command));
+        Map<String, String> environment = builder.environment();
+        environment.put("THROUGHLINE_PORT", port);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.beside("out.log").toFile()));
+        builder.redirectError(ProcessBuilder.Redirect.appendTo(home.beside("err.log").toFile()));
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process;
+    }
+
+    static Said run(ServerHome home, String... arguments) throws IOException {
+        File out = home.beside("command.out").toFile();
+        File err = home.beside("command.err").toFile();
+        ProcessBuilder builder = builder(home, List.of(arguments));
+        Process process = builder.redirectOutput(out).redirectError(err).start();
+        process.getOutputStream().close();
+        await(process);
+        return new Said(
+                process.exitValue(),
+                Files.readString(out.toPath()),
+                Files.readString(err.toPath()));
+    }
+
+    /// Runs a tool of the JDK and gives what it prints.
+    static String tool(String name, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java(name)));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        await(process);
+        if (process.exitValue() != 0) {
+            throw new AssertionError(name + " failed: " + said);
+        }
+        return said;
+    }
+
+    private static ProcessBuilder builder(ServerHome home, List<String> arguments)
+            throws IOException {
+        Path temporary = Files.createDirectories(home.folder().resolve("tmp"));
+        List<String> command = new ArrayList<>();
+        command.add(java("java"));
+        command.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-XX:ErrorFile=" + temporary.resolve("crash-%p.log"),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-Daxoniq.update-checker.disabled=true",
+                        "-jar",
+                        jar().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
+        builder.environment().put("THROUGHLINE_HOME", home.folder().toString());
+        return builder;
+    }
+
+    private static Path jar() {
+        Path jar = Path.of("..", "standalone", "target", "throughline.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new AssertionError(
+                    "there is no program yet: ./mvnw -DskipTests -pl apps/standalone -am package");
+        }
+        return jar.normalize();
+    }
+
+    private static String java(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    }
+
+    private static void await(Process process) {
+        try {
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("waited " + PATIENCE + " s for a command");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

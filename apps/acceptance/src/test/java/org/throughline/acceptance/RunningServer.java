@@ -1,0 +1,228 @@
+package org.throughline.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The real program as a child process, on a home of its own under `target/`.
+final class RunningServer implements AutoCloseable {
+
+    /// Those that a `serve` here has accounts for, besides the administrator.
+    static final List<String> AGENCIES =
+            List.of("police", "social-care", "school", "health-visiting", "gp", "camhs");
+
+    private static final List<String> READERS = List.of("reviewer", "auditor");
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final String command;
+    private final ServerHome home;
+    private final HttpClient client;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private String port = "0";
+    private URI base = URI.create("http://127.0.0.1");
+    private @Nullable Process process;
+
+    private RunningServer(String command, ServerHome home) {
+        this.command = command;
+        this.home = home;
+        this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /// An empty server, with accounts for [#AGENCIES], `reviewer`, `auditor` and `admin`. The
+    /// agencies are not registered yet.
+    static RunningServer serve(String name) throws IOException {
+        RunningServer server = new RunningServer("serve", ServerHome.fresh(name));
+        SeededAccounts.write(server.home(), AGENCIES, READERS);
+        server.start();
+        return server;
+    }
+
+    static RunningServer demo(String name) throws IOException {
+        RunningServer server = new RunningServer("demo", ServerHome.fresh(name));
+        server.start();
+        return server;
+    }
+
+    /// Starts it, again on the same home and port after a stop or a kill, and waits until it can
+    /// serve.
+    void start() throws IOException {
+        Files.deleteIfExists(home.url());
+        Process started = Program.start(home, port, command);
+        process = started;
+        try {
+            Until.holds("the server to start", START, () -> told(started));
+            base = URI.create(Files.readString(home.url()).strip());
+            port = Integer.toString(base.getPort());
+            Until.holds("readiness", START, this::ready);
+            if (command.equals("demo")) {
+                Until.holds("the demo's cases", START, () -> home.out().contains("Ctrl-C"));
+            }
+        } catch (AssertionError | IOException | RuntimeException failed) {
+            close();
+            throw failed;
+        }
+    }
+
+    private boolean told(Process started) {
+        if (!started.isAlive()) {
+            throw new AssertionError("ended with " + started.exitValue() + ":\n" + home.talk());
+        }
+        return Files.exists(home.url());
+    }
+
+    private boolean ready() {
+        try {
+            return anonymous().sendOnce("GET", "/actuator/health/readiness", new byte[0]).status()
+                    == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Waits until everything that the log holds can be read.
+    void settle() {
+        Http reviewer = as("reviewer");
+        JsonNode first = reviewer.read("/api/v1/status").json();
+        long head = first.required("head").longValue();
+        Until.holds(
+                "position " + head + " to be readable",
+                START,
+                () ->
+                        reviewer
+                                .read("/api/v1/status")
+                                .json()
+                                .required("projections")
+                                .values()
+                                .stream()
+                                .allMatch(each -> each.required("position").longValue() >= head));
+    }
+
+    Http anonymous() {
+        return new Http(client, base, () -> "");
+    }
+
+    /// HTTP with a bearer token of that account.
+    Http as(String account) {
+        return new Http(client, base, () -> tokens.computeIfAbsent(account, this::bearer));
+    }
+
+    Http withAuthorization(String value) {
+        return new Http(client, base, () -> value);
+    }
+
+    private String bearer(String account) {
+        try {
+            return "Bearer " + token(account, SeededAccounts.secret(home(), account));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String token(String account, String secret) {
+        return Json.text(login(account, secret).expect(200).json(), "access_token");
+    }
+
+    /// Asks for a token, as RFC 6749 sections 4.4 and 2.3.1 say.
+    Answer login(String account, String secret) {
+        String pair =
+                URLEncoder.encode(account, StandardCharsets.UTF_8)
+                        + ":"
+                        + URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        byte[] bytes = pair.getBytes(StandardCharsets.UTF_8);
+        return withAuthorization("Basic " + Base64.getEncoder().encodeToString(bytes))
+                .post(
+                        "/oauth2/token",
+                        "application/x-www-form-urlencoded",
+                        "grant_type=client_credentials");
+    }
+
+    /// Runs one command of the command line against this server.
+    Program.Said run(String... arguments) throws IOException {
+        return Program.run(home, arguments);
+    }
+
+    /// Ends it as an orderly stop does, and waits.
+    void stop() {
+        end(false);
+    }
+
+    /// SIGKILL: nothing of the program runs any more. The PostgreSQL it started goes on.
+    void kill() {
+        end(true);
+    }
+
+    private void end(boolean atOnce) {
+        Process running = process();
+        if (atOnce) {
+            running.destroyForcibly();
+        } else {
+            running.destroy();
+        }
+        try {
+            if (!running.waitFor(60, TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor();
+                throw new AssertionError("the server did not stop");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /// Every thread of the process, the virtual ones too.
+    String threadDump() throws IOException {
+        String pid = Long.toString(process().pid());
+        Path threads = home.beside("threads.json");
+        Files.deleteIfExists(threads);
+        List<String> dumps = new ArrayList<>();
+        dumps.add(Program.tool("jcmd", pid, "Thread.print", "-l", "-e"));
+        dumps.add(
+                Program.tool(
+                        "jcmd", pid, "Thread.dump_to_file", "-format=json", threads.toString()));
+        dumps.add(Files.readString(threads));
+        return String.join("\n", dumps);
+    }
+
+    Path home() {
+        return home.folder();
+    }
+
+    ServerHome files() {
+        return home;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    private Process process() {
+        return Objects.requireNonNull(process, "started");
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (process().isAlive()) {
+                stop();
+            }
+        } finally {
+            home.stopOrphan();
+            home.delete();
+        }
+    }
+}
