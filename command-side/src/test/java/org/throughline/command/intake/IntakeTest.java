@@ -2,7 +2,6 @@ package org.throughline.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -172,47 +171,6 @@ class IntakeTest {
             assertThat(node.submit(correction).json().path("version").intValue())
                     .isEqualTo(version);
         }
-    }
-
-    @Test
-    void anAgencyThatAnEventNamesIsRegistered() {
-        ObjectNode concern = Events.concern(caseId);
-        Events.data(concern).put("loggedWith", "jane-doe-1999");
-
-        Reply reply = node.submit(concern);
-
-        assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.errors()).containsExactly("/data/loggedWith unknown-agency");
-        assertThat(reply.text()).doesNotContain("jane");
-    }
-
-    @Test
-    void anEntryThatAnEventNamesIsOfItsCase() {
-        ObjectNode known = Events.full("knowledge-stated.v1", caseId);
-        Events.data(known).put("of", "#open-" + node.open());
-
-        assertThat(node.submit(known).errors()).containsExactly("/data/of unknown-entry");
-    }
-
-    @Test
-    void anEntryIsAmendedByTheAgencyThatStatedIt() {
-        ObjectNode retraction = Events.full("entry-retracted.v1", caseId);
-        retraction.put("source", "urn:agency:social-care");
-        Events.data(retraction).put("retracts", "urn:agency:police#open-" + caseId);
-
-        assertThat(node.submit(retraction).errors())
-                .containsExactly("/data/retracts entry-of-another-agency");
-    }
-
-    @Test
-    void aCorrectionOfNothingIsRefused() {
-        ObjectNode correction = Events.full("entry-corrected.v1", caseId);
-        Events.data(correction).put("corrects", UUID.randomUUID().toString());
-
-        Reply reply = node.submit(correction);
-
-        assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.errors()).containsExactly("/data/corrects unknown-entry");
     }
 
     @Test
