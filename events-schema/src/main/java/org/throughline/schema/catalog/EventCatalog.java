@@ -1,11 +1,11 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.amendment.EntryCorrected;
@@ -38,34 +38,37 @@ import org.throughline.schema.cases.sharing.MeetingHeld;
 /// and never removed; a new one is added with a number of its own.
 public final class EventCatalog {
 
-    private static final List<EventType> STANDARD =
+    private static final List<EventType> FIRST =
             List.of(
-                    type(1, AgencyRegistered.class),
-                    type(10, CaseOpened.class),
-                    type(11, PersonIdentified.class),
-                    type(12, RelationshipAsserted.class),
-                    type(13, InvolvementStarted.class),
-                    type(14, InvolvementEnded.class),
-                    type(15, ContactRecorded.class),
-                    type(16, ConcernLogged.class),
-                    type(17, DisclosureMade.class),
-                    type(18, ReferralMade.class),
-                    type(19, ReferralDecided.class),
-                    type(20, InformationSent.class),
-                    type(21, InformationOpened.class),
-                    type(22, KnowledgeStated.class),
-                    type(23, PatternStated.class),
-                    type(24, MeetingHeld.class),
-                    type(25, ClosureProposed.class),
-                    type(26, AgencyConsulted.class),
-                    type(27, ConsultationAnswered.class),
-                    type(28, CaseClosed.class),
-                    type(29, ClosureNotified.class),
-                    type(30, ClosureAcknowledged.class),
-                    type(31, ImrFindingRecorded.class),
-                    type(32, EntryCorrected.class),
-                    type(33, EntryRetracted.class),
-                    type(34, RuleOverridden.class));
+                    EventType.of(1, AgencyRegistered.class),
+                    EventType.of(10, CaseOpened.class),
+                    EventType.of(11, PersonIdentified.class),
+                    EventType.of(12, RelationshipAsserted.class),
+                    EventType.of(13, InvolvementStarted.class),
+                    EventType.of(14, InvolvementEnded.class),
+                    EventType.of(15, ContactRecorded.class),
+                    EventType.of(16, ConcernLogged.class),
+                    EventType.of(17, DisclosureMade.class),
+                    EventType.of(18, ReferralMade.class),
+                    EventType.of(19, ReferralDecided.class),
+                    EventType.of(20, InformationSent.class),
+                    EventType.of(21, InformationOpened.class),
+                    EventType.of(22, KnowledgeStated.class),
+                    EventType.of(23, PatternStated.class),
+                    EventType.of(24, MeetingHeld.class),
+                    EventType.of(25, ClosureProposed.class),
+                    EventType.of(26, AgencyConsulted.class),
+                    EventType.of(27, ConsultationAnswered.class),
+                    EventType.of(28, CaseClosed.class),
+                    EventType.of(29, ClosureNotified.class),
+                    EventType.of(30, ClosureAcknowledged.class),
+                    EventType.of(31, ImrFindingRecorded.class),
+                    EventType.of(32, EntryCorrected.class),
+                    EventType.of(33, EntryRetracted.class),
+                    EventType.of(34, RuleOverridden.class));
+
+    private static final List<EventType> STANDARD =
+            Stream.of(FIRST, FactTypes.ALL, SharingTypes.ALL).flatMap(List::stream).toList();
 
     private final List<EventType> types;
     private final Map<String, EventType> byText;
@@ -113,13 +116,5 @@ public final class EventCatalog {
             throw new IllegalStateException("not in the catalogue: " + event.getClass().getName());
         }
         return type;
-    }
-
-    private static EventType type(int number, Class<? extends Record> record) {
-        String kebab =
-                record.getSimpleName()
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT);
-        return new EventType(number, kebab, 1, record);
     }
 }

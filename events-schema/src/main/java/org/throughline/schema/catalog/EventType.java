@@ -1,5 +1,6 @@
 package org.throughline.schema.catalog;
 
+import java.util.Locale;
 import org.throughline.schema.cases.Assigned;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.Decision;
@@ -12,6 +13,15 @@ import org.throughline.schema.cases.amendment.AmendmentEvent;
 public record EventType(int number, String name, int version, Class<? extends Record> record) {
 
     private static final String PREFIX = "org.throughline.";
+
+    /// The first version of a type, named after its record.
+    static EventType of(int number, Class<? extends Record> record) {
+        String kebab =
+                record.getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
+        return new EventType(number, kebab, 1, record);
+    }
 
     /// `contact-recorded.v1`
     public String text() {

@@ -4,4 +4,27 @@ import org.throughline.schema.cases.CaseEvent;
 
 /// Information on its way, and what somebody is said to know.
 public sealed interface SharingEvent extends CaseEvent
-        permits InformationSent, InformationOpened, KnowledgeStated, MeetingHeld {}
+        permits InformationSent,
+                InformationOpened,
+                KnowledgeStated,
+                MeetingHeld,
+                InformationDelivered,
+                InformationAcknowledged,
+                ResponseRecorded,
+                ConversationRecorded,
+                MeetingConvened,
+                InvitationSent,
+                StatusCheckRequested,
+                StatusCheckPerformed,
+                StatusCheckRefused,
+                SharingDecisionMade,
+                DisclosureWithheld,
+                SameOccurrenceLinked,
+                AccountDisputed,
+                SearchCoverageDeclared,
+                PractitionerAssigned,
+                PractitionerCovered,
+                PractitionerLeft,
+                HandoverCompleted,
+                LeadProfessionalAssigned,
+                AdviceSought {}

@@ -1,0 +1,27 @@
+package org.throughline.schema.cases;
+
+/// What a service is for.
+public enum ServiceKind {
+    EARLY_HELP,
+    FAMILY_SUPPORT,
+    PARENTING_SUPPORT,
+    FAMILY_CENTRE,
+    BEHAVIOUR_SUPPORT,
+    ONE_TO_ONE_SUPPORT,
+    EDUCATION_SUPPORT,
+    MENTAL_HEALTH,
+    THERAPY,
+    HEALTH_CARE,
+    DRUG_AND_ALCOHOL,
+    DOMESTIC_ABUSE_SUPPORT,
+    DISABILITY_SERVICE,
+    SHORT_BREAKS,
+    YOUTH_SERVICE,
+    MENTORING,
+    ADVOCACY,
+    INTERPRETING,
+    HOUSING_SUPPORT,
+    FINANCIAL_SUPPORT,
+    OTHER,
+    NOT_STATED
+}

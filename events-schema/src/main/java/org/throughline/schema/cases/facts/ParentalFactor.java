@@ -1,0 +1,28 @@
+package org.throughline.schema.cases.facts;
+
+/// What may bear on an adult's care of a child (R19, R62, R78, R81).
+public enum ParentalFactor {
+    ALCOHOL_USE,
+    DRUG_USE,
+    DOMESTIC_ABUSE_SUFFERED,
+    DOMESTIC_ABUSE_ATTRIBUTED,
+    MENTAL_HEALTH,
+    LEARNING_DISABILITY,
+    PHYSICAL_DISABILITY,
+    SENSORY_IMPAIRMENT,
+    PHYSICAL_ILLNESS,
+    ABUSED_AS_A_CHILD,
+    IN_CARE_AS_A_CHILD,
+    OFFENCE_AGAINST_A_CHILD,
+    OTHER_OFFENCE,
+    YOUNG_PARENT,
+    PREGNANCY,
+    DIFFICULTY_COPING,
+    ISOLATION,
+    HOUSING,
+    MONEY,
+    BEREAVEMENT,
+    NEW_PARTNER,
+    OTHER,
+    NOT_STATED
+}

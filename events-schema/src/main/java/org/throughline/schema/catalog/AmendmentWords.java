@@ -1,0 +1,19 @@
+package org.throughline.schema.catalog;
+
+import java.util.List;
+import org.throughline.schema.agencies.AgencyRegistered;
+import org.throughline.schema.cases.amendment.EntryCorrected;
+import org.throughline.schema.cases.amendment.EntryRetracted;
+
+/// The words for corrections, and what belongs to no case.
+final class AmendmentWords {
+
+    static final List<EventWords> ALL =
+            List.of(
+                    EventWords.words(EntryCorrected.class, "Correction", "", "/reason"),
+                    EventWords.words(EntryRetracted.class, "Entered in error", "", "/reason"),
+                    EventWords.words(
+                            AgencyRegistered.class, "Agency joined the record", "/kind", ""));
+
+    private AmendmentWords() {}
+}
