@@ -7,6 +7,7 @@ import org.throughline.query.feed.Version;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.ContentStatus;
 import org.throughline.schema.cases.Entry;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Knower;
@@ -17,6 +18,7 @@ import org.throughline.schema.cases.amendment.EntryRetracted;
 import org.throughline.schema.cases.facts.ConcernLogged;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
+import org.throughline.schema.cases.facts.FactEvent;
 import org.throughline.schema.cases.facts.PatternStated;
 import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.cases.people.RelationshipAsserted;
@@ -37,6 +39,7 @@ import org.throughline.schema.cases.sharing.InformationOpened;
 import org.throughline.schema.cases.sharing.InformationSent;
 import org.throughline.schema.cases.sharing.KnowledgeStated;
 import org.throughline.schema.cases.sharing.MeetingHeld;
+import org.throughline.schema.cases.sharing.SharingEvent;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.time.When;
@@ -124,6 +127,7 @@ final class KnowledgeRules {
                     EntryCorrected _,
                     EntryRetracted _ ->
                     false;
+            case FactEvent _, SharingEvent _ -> version.contentStatus() == ContentStatus.OBSERVED;
         };
     }
 
@@ -151,8 +155,8 @@ final class KnowledgeRules {
             case ConcernLogged logged -> logged(draft, logged);
             case RelationshipAsserted asserted ->
                     asserted.knownTo().forEach(each -> aware(draft, draft.who(each)));
-            case ContactRecorded _,
-                    PatternStated _,
+            case FactEvent _,
+                    SharingEvent _,
                     CaseOpened _,
                     InvolvementStarted _,
                     InvolvementEnded _,
