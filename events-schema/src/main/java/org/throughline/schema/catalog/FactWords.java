@@ -249,7 +249,7 @@ final class FactWords {
                             "Conditions of work",
                             "/kinds /count",
                             "/description"),
-                    EventWords.words(NoteRecorded.class, "Note", "", "/note"));
+                    EventWords.words(NoteRecorded.class, "Note", "", "/heading /note"));
 
     private FactWords() {}
 }
