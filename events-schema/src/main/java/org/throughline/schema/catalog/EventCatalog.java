@@ -68,7 +68,15 @@ public final class EventCatalog {
                     EventType.of(34, RuleOverridden.class));
 
     private static final List<EventType> STANDARD =
-            Stream.of(FIRST, FactTypes.ALL, SharingTypes.ALL).flatMap(List::stream).toList();
+            Stream.of(
+                            FIRST,
+                            FactTypes.ALL,
+                            SharingTypes.ALL,
+                            ProcessTypes.ALL,
+                            PeopleTypes.ALL,
+                            ReviewTypes.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private final List<EventType> types;
     private final Map<String, EventType> byText;

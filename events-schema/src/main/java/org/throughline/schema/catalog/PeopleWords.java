@@ -1,8 +1,14 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
+import org.throughline.schema.cases.people.HouseholdJoined;
+import org.throughline.schema.cases.people.HouseholdLeft;
 import org.throughline.schema.cases.people.PersonIdentified;
+import org.throughline.schema.cases.people.PersonLinked;
+import org.throughline.schema.cases.people.PersonMisfiled;
+import org.throughline.schema.cases.people.PersonUnlinked;
 import org.throughline.schema.cases.people.RelationshipAsserted;
+import org.throughline.schema.cases.people.RelationshipEnded;
 
 /// The words for who is who.
 final class PeopleWords {
@@ -15,7 +21,37 @@ final class PeopleWords {
                             RelationshipAsserted.class,
                             "Relationship",
                             "/person /relation /to",
-                            "/note"));
+                            "/note"),
+                    EventWords.words(
+                            RelationshipEnded.class,
+                            "Relationship ended",
+                            "/person /relation /to",
+                            "/reason /note"),
+                    EventWords.words(
+                            HouseholdJoined.class,
+                            "Joined a household",
+                            "/person /householdOf /terms",
+                            "/reason /note"),
+                    EventWords.words(
+                            HouseholdLeft.class,
+                            "Left a household",
+                            "/person /householdOf",
+                            "/reason /note"),
+                    EventWords.words(
+                            PersonLinked.class,
+                            "Identities linked",
+                            "/person /sameAs /basis",
+                            "/evidence"),
+                    EventWords.words(
+                            PersonUnlinked.class,
+                            "Identities no longer linked",
+                            "/person /notSameAs",
+                            "/reason"),
+                    EventWords.words(
+                            PersonMisfiled.class,
+                            "Filed under the wrong person",
+                            "/filedUnder /belongsTo /found",
+                            "/what /note"));
 
     private PeopleWords() {}
 }

@@ -2,17 +2,35 @@ package org.throughline.schema.catalog;
 
 import java.util.List;
 import org.throughline.schema.cases.process.AgencyConsulted;
+import org.throughline.schema.cases.process.AssessmentCompleted;
+import org.throughline.schema.cases.process.AssessmentNotUndertaken;
+import org.throughline.schema.cases.process.AssessmentStarted;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.CaseOpened;
+import org.throughline.schema.cases.process.CaseReallocated;
+import org.throughline.schema.cases.process.CaseReopened;
 import org.throughline.schema.cases.process.ClosureAcknowledged;
 import org.throughline.schema.cases.process.ClosureNotified;
 import org.throughline.schema.cases.process.ClosureProposed;
+import org.throughline.schema.cases.process.ConcernConfirmed;
+import org.throughline.schema.cases.process.ConferenceHeld;
 import org.throughline.schema.cases.process.ConsultationAnswered;
+import org.throughline.schema.cases.process.DisagreementEscalated;
+import org.throughline.schema.cases.process.DisagreementRaised;
+import org.throughline.schema.cases.process.DisagreementResolved;
 import org.throughline.schema.cases.process.InvolvementEnded;
 import org.throughline.schema.cases.process.InvolvementStarted;
+import org.throughline.schema.cases.process.NonReferralDecided;
+import org.throughline.schema.cases.process.OutcomeNotified;
+import org.throughline.schema.cases.process.ReceiverConcernStated;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.ReferralMade;
+import org.throughline.schema.cases.process.ReferrerConcernStated;
+import org.throughline.schema.cases.process.Rerouted;
+import org.throughline.schema.cases.process.RoleClarificationHeld;
 import org.throughline.schema.cases.process.RuleOverridden;
+import org.throughline.schema.cases.process.SiblingRiskConsidered;
+import org.throughline.schema.cases.process.StrategyDiscussionHeld;
 
 /// The words for the steps of a case.
 final class ProcessWords {
@@ -36,7 +54,87 @@ final class ProcessWords {
                     EventWords.words(CaseClosed.class, "Case closed", "/effect", "/rationale"),
                     EventWords.words(ClosureNotified.class, "Closure notified", "/means", ""),
                     EventWords.words(ClosureAcknowledged.class, "Closure acknowledged", "", ""),
-                    EventWords.words(RuleOverridden.class, "Rule overridden", "/rules", "/reason"));
+                    EventWords.words(RuleOverridden.class, "Rule overridden", "/rules", "/reason"),
+                    EventWords.words(
+                            OutcomeNotified.class,
+                            "Outcome notified",
+                            "/means",
+                            "/outcome /reasonGiven"),
+                    EventWords.words(
+                            NonReferralDecided.class,
+                            "Decided not to refer",
+                            "/reason",
+                            "/rationale /doneInstead"),
+                    EventWords.words(
+                            AssessmentStarted.class,
+                            "Assessment started",
+                            "/kind /prompt/trigger",
+                            "/purpose"),
+                    EventWords.words(
+                            AssessmentCompleted.class,
+                            "Assessment completed",
+                            "/kind /outcomes",
+                            "/conclusion"),
+                    EventWords.words(
+                            AssessmentNotUndertaken.class,
+                            "Assessment not undertaken",
+                            "/kind /reason",
+                            "/rationale"),
+                    EventWords.words(
+                            StrategyDiscussionHeld.class,
+                            "Strategy discussion held",
+                            "/enquiry",
+                            "/rationale"),
+                    EventWords.words(
+                            ConferenceHeld.class,
+                            "Child protection conference held",
+                            "/kind /outcome /categories",
+                            "/rationale"),
+                    EventWords.words(
+                            ReferrerConcernStated.class,
+                            "Concern as the referrer states it",
+                            "/degree /kinds",
+                            "/concern /actionSought"),
+                    EventWords.words(
+                            ReceiverConcernStated.class,
+                            "Concern as the receiver states it",
+                            "/degree",
+                            "/concern /whyDifferent"),
+                    EventWords.words(
+                            ConcernConfirmed.class,
+                            "Degree of concern gone through together",
+                            "/degree",
+                            "/remainingGap"),
+                    EventWords.words(
+                            RoleClarificationHeld.class, "Roles clarified", "", "/summary"),
+                    EventWords.words(CaseReopened.class, "Case reopened", "", "/reason"),
+                    EventWords.words(
+                            CaseReallocated.class, "Case reallocated", "/allocation", "/reason"),
+                    EventWords.words(
+                            Rerouted.class,
+                            "Information passed on to another",
+                            "/reason /means",
+                            "/content"),
+                    EventWords.words(
+                            DisagreementRaised.class,
+                            "Disagreement raised",
+                            "/subject /stage",
+                            "/grounds /sought"),
+                    EventWords.words(
+                            DisagreementEscalated.class,
+                            "Disagreement escalated",
+                            "/stage",
+                            "/reason"),
+                    EventWords.words(
+                            DisagreementResolved.class,
+                            "Disagreement resolved",
+                            "/outcome /stage",
+                            "/rationale"),
+                    EventWords.words(
+                            SiblingRiskConsidered.class,
+                            "Risk to other children considered",
+                            "/children/0/child /children/0/risk",
+                            "/rationale"));
 
     private ProcessWords() {}
 }

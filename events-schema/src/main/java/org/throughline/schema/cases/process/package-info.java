@@ -1,4 +1,4 @@
-/// The steps of a case: involvement, referral, consultation, closure.
+/// The steps of a case: involvement, referral, assessment, disagreement, consultation, closure.
 @NullMarked
 package org.throughline.schema.cases.process;
 

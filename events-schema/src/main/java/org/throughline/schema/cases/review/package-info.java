@@ -1,4 +1,4 @@
-/// What a review finds.
+/// The steps of a review, from referral to publication, and what it finds.
 @NullMarked
 package org.throughline.schema.cases.review;
 

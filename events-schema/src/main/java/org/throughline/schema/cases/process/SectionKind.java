@@ -1,0 +1,27 @@
+package org.throughline.schema.cases.process;
+
+/// The sections an assessment can have. Which of them it has is public, what they say is not.
+public enum SectionKind {
+    HISTORY_OF_INVOLVEMENT,
+    PAST_INTERVENTIONS,
+    CURRENT_CONCERN,
+    CUMULATIVE_CONCERN,
+    CARE_ARRANGEMENT,
+    DEPENDENT_CHILDREN,
+    PARENTING_CAPACITY,
+    IMPACT_OF_DISABILITY,
+    EDUCATIONAL_NEEDS,
+    ATTACHMENT,
+    DAILY_LIFE,
+    HEALTH_AND_DEVELOPMENT,
+    RISK,
+    PROTECTIVE_FACTORS,
+    SUBSTANCE_USE,
+    DOMESTIC_ABUSE,
+    MENTAL_HEALTH,
+    FAMILY_ENGAGEMENT,
+    HOUSING_AND_FINANCE,
+    PREGNANCY_AND_BIRTH,
+    EVIDENCE_AGAINST_CONCLUSION,
+    OTHER
+}

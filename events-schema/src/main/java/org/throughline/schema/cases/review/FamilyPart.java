@@ -1,0 +1,13 @@
+package org.throughline.schema.cases.review;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.cases.PostHolder;
+
+/// How the family is to contribute, and who facilitates it (R168).
+public record FamilyPart(
+        @Nullable PostHolder facilitator,
+        Set<PersonId> people,
+        @Nullable PersonalText contribution) {}

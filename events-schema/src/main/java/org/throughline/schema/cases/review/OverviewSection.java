@@ -1,0 +1,32 @@
+package org.throughline.schema.cases.review;
+
+/// What an overview report contains (R217 to R223).
+public enum OverviewSection {
+    CIRCUMSTANCES,
+    TERMS,
+    CONTRIBUTORS,
+    PANEL,
+    AUTHORSHIP,
+    GENOGRAM,
+    FLOW_OF_MOVES,
+    FAMILY_HISTORY,
+    CHRONOLOGY,
+    CHILD_SEEN,
+    WISHES_AND_FEELINGS,
+    WHAT_WAS_KNOWN,
+    IDENTITY,
+    FAMILY_VIEWS,
+    INTERVIEWS,
+    ANALYSIS,
+    OTHER_COURSE_OF_EVENTS,
+    GOOD_PRACTICE,
+    APPRAISAL_OF_MANAGEMENT_REVIEWS,
+    EARLIER_REVIEWS_AND_RESEARCH,
+    LESSONS,
+    NATIONAL_LESSONS,
+    RECOMMENDATIONS,
+    ACTION_PLAN,
+    MONITORING,
+    EXECUTIVE_SUMMARY,
+    OTHER
+}
