@@ -68,6 +68,13 @@ public sealed interface CaseCommand {
             Circumstances circumstances)
             implements Decide {}
 
+    /// Takes any other step that rules speak about.
+    record TakeStep(
+            @TargetAggregateIdentifier StreamId stream,
+            Submitted decision,
+            Circumstances circumstances)
+            implements Decide {}
+
     /// What a decision is judged by besides the case.
     ///
     /// @param receivedAt when the command came in

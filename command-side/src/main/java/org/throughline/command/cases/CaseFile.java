@@ -62,6 +62,11 @@ public final class CaseFile {
         return decide(command);
     }
 
+    @CommandHandler
+    Outcome handle(CaseCommand.TakeStep command) {
+        return decide(command);
+    }
+
     private Outcome decide(CaseCommand.Decide command) {
         Decision decision = (Decision) command.decision().event();
         List<Refusal> refusals = Policies.judge(decision, state, command.circumstances());

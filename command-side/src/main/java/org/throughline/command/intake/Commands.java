@@ -9,6 +9,7 @@ import org.throughline.command.cases.CaseCommand.Circumstances;
 import org.throughline.command.cases.CaseCommand.Overriding;
 import org.throughline.command.cases.Submitted;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.StreamId;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ReferralDecided;
@@ -81,6 +82,7 @@ final class Commands {
                     new CaseCommand.DecideReferral(stream, submitted, circumstances(prepared));
             case ImrFindingRecorded _ ->
                     new CaseCommand.RecordFinding(stream, submitted, circumstances(prepared));
+            case Decision _ -> new CaseCommand.TakeStep(stream, submitted, circumstances(prepared));
             default -> new CaseCommand.OpenCase(stream, submitted);
         };
     }

@@ -96,6 +96,7 @@ public final class CaseHistory {
                             new CaseCommand.DecideReferral(STREAM, submitted, circumstances);
                     case ImrFindingRecorded _ ->
                             new CaseCommand.RecordFinding(STREAM, submitted, circumstances);
+                    case Decision _ -> new CaseCommand.TakeStep(STREAM, submitted, circumstances);
                 };
         Answer answer = new Answer(run(command));
         if (otherWay != null) {

@@ -20,6 +20,7 @@ import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
 import org.throughline.schema.cases.facts.FactEvent;
 import org.throughline.schema.cases.facts.PatternStated;
+import org.throughline.schema.cases.people.PeopleEvent;
 import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.cases.people.RelationshipAsserted;
 import org.throughline.schema.cases.process.AgencyConsulted;
@@ -31,10 +32,12 @@ import org.throughline.schema.cases.process.ClosureProposed;
 import org.throughline.schema.cases.process.ConsultationAnswered;
 import org.throughline.schema.cases.process.InvolvementEnded;
 import org.throughline.schema.cases.process.InvolvementStarted;
+import org.throughline.schema.cases.process.ProcessEvent;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.ReferralMade;
 import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
+import org.throughline.schema.cases.review.ReviewEvent;
 import org.throughline.schema.cases.sharing.InformationOpened;
 import org.throughline.schema.cases.sharing.InformationSent;
 import org.throughline.schema.cases.sharing.KnowledgeStated;
@@ -125,9 +128,13 @@ final class KnowledgeRules {
                     RelationshipAsserted _,
                     ImrFindingRecorded _,
                     EntryCorrected _,
-                    EntryRetracted _ ->
+                    EntryRetracted _,
+                    PeopleEvent _ ->
                     false;
             case FactEvent _, SharingEvent _ -> version.contentStatus() == ContentStatus.OBSERVED;
+            case ProcessEvent _, ReviewEvent _ ->
+                    version.contentStatus() == null
+                            || version.contentStatus() == ContentStatus.OBSERVED;
         };
     }
 
@@ -165,7 +172,10 @@ final class KnowledgeRules {
                     PersonIdentified _,
                     ImrFindingRecorded _,
                     EntryCorrected _,
-                    EntryRetracted _ -> {
+                    EntryRetracted _,
+                    ProcessEvent _,
+                    PeopleEvent _,
+                    ReviewEvent _ -> {
                 // says nothing of anybody else's knowledge
             }
         }

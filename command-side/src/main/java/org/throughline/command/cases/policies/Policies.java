@@ -6,9 +6,27 @@ import org.throughline.command.cases.CaseCommand.Circumstances;
 import org.throughline.command.cases.CaseState;
 import org.throughline.command.cases.Refusal;
 import org.throughline.schema.cases.Decision;
+import org.throughline.schema.cases.process.AssessmentCompleted;
 import org.throughline.schema.cases.process.CaseClosed;
+import org.throughline.schema.cases.process.DisagreementEscalated;
+import org.throughline.schema.cases.process.DisagreementResolved;
 import org.throughline.schema.cases.process.ReferralDecided;
+import org.throughline.schema.cases.process.SiblingRiskConsidered;
+import org.throughline.schema.cases.process.StrategyDiscussionHeld;
+import org.throughline.schema.cases.review.ActionAgreed;
+import org.throughline.schema.cases.review.ActionSignedOff;
+import org.throughline.schema.cases.review.DelayRecorded;
+import org.throughline.schema.cases.review.ImrAccepted;
+import org.throughline.schema.cases.review.ImrCommissioned;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
+import org.throughline.schema.cases.review.ImrSubmitted;
+import org.throughline.schema.cases.review.OverviewCompleted;
+import org.throughline.schema.cases.review.RecommendationMade;
+import org.throughline.schema.cases.review.RecordsSecured;
+import org.throughline.schema.cases.review.ReviewDecided;
+import org.throughline.schema.cases.review.ReviewRecommended;
+import org.throughline.schema.cases.review.TermsAgreed;
+import org.throughline.schema.cases.review.TermsAmended;
 
 /// Which rules judge which decision. History, where it may be stated as such, is judged by none of
 /// today's rules.
@@ -42,6 +60,25 @@ public final class Policies {
             case CaseClosed closure -> all(CLOSURE, closure, state, circumstances);
             case ReferralDecided referral -> all(REFERRAL, referral, state, circumstances);
             case ImrFindingRecorded finding -> all(FINDING, finding, state, circumstances);
+            case AssessmentCompleted _,
+                    StrategyDiscussionHeld _,
+                    DisagreementEscalated _,
+                    DisagreementResolved _,
+                    SiblingRiskConsidered _,
+                    ReviewRecommended _,
+                    ReviewDecided _,
+                    TermsAgreed _,
+                    TermsAmended _,
+                    RecordsSecured _,
+                    ImrCommissioned _,
+                    ImrSubmitted _,
+                    ImrAccepted _,
+                    RecommendationMade _,
+                    ActionAgreed _,
+                    ActionSignedOff _,
+                    DelayRecorded _,
+                    OverviewCompleted _ ->
+                    List.of();
         };
     }
 
