@@ -29,8 +29,9 @@ public final class CaseState {
 
     private Instant lastAct = Instant.MIN;
 
-    /// The agencies that work with the child: those that said so, and those that had contact,
-    /// logged a concern, heard a disclosure or referred, until their involvement ends.
+    /// The agencies that work with the child: those that said so, and those that saw or missed the
+    /// child or an adult, logged a concern, heard a disclosure or referred, until their involvement
+    /// ends.
     public Set<AgencyId> involved() {
         return Set.copyOf(Involvements.of(standing.values()));
     }
@@ -43,18 +44,42 @@ public final class CaseState {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Whether a closure stands that no reopening follows (R119).
     public boolean closed() {
-        return standing.values().stream().anyMatch(Standing.Closed.class::isInstance);
+        boolean closed = false;
+        for (Standing one : standing.values()) {
+            closed = closedAfter(one, closed);
+        }
+        return closed;
+    }
+
+    private static boolean closedAfter(Standing one, boolean before) {
+        return one instanceof Standing.Closed || (before && !(one instanceof Standing.Reopened));
+    }
+
+    /// Whether the case was closed and reopened since; what was asked before is asked anew.
+    private boolean spent(EntryId proposal) {
+        boolean closed = false;
+        boolean proposed = false;
+        boolean spent = false;
+        for (Map.Entry<EntryId, Standing> each : standing.entrySet()) {
+            proposed |= each.getKey().equals(proposal);
+            spent |= proposed && closed && each.getValue() instanceof Standing.Reopened;
+            closed = closedAfter(each.getValue(), closed);
+        }
+        return spent;
     }
 
     public boolean hasReferral(EntryId referral) {
         return standing.get(referral) instanceof Standing.Referred;
     }
 
-    /// The proposal that a closure names, with what was asked and answered about its last version.
+    /// The proposal that a closure names, with what was asked and answered about its last version;
+    /// empty also if the case was closed and reopened since.
     public Optional<Closure> proposal(@Nullable EntryId proposal) {
         if (proposal == null
-                || !(standing.get(proposal) instanceof Standing.Proposed(var _, Instant inLog))) {
+                || !(standing.get(proposal) instanceof Standing.Proposed(var _, Instant inLog))
+                || spent(proposal)) {
             return Optional.empty();
         }
         Closure closure = Closure.proposed(inLog);

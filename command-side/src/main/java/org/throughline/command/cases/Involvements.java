@@ -35,7 +35,11 @@ final class Involvements {
                             claim ->
                                     claim.agency().equals(agency)
                                             && (by.equals(agency) || by.equals(claim.by())));
-            case Standing.Proposed _, Standing.Asked _, Standing.Answered _, Standing.Closed _ -> {
+            case Standing.Proposed _,
+                    Standing.Asked _,
+                    Standing.Answered _,
+                    Standing.Closed _,
+                    Standing.Reopened _ -> {
                 // says nothing of who works with the child
             }
         }

@@ -3,6 +3,7 @@ package org.throughline.command.cases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.process.AgencyConsulted;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.CaseOpened;
+import org.throughline.schema.cases.process.CaseReopened;
 import org.throughline.schema.cases.process.ClosureProposed;
 import org.throughline.schema.cases.process.ConsultationAnswered;
 import org.throughline.schema.cases.process.ConsultationView;
@@ -143,17 +145,32 @@ public final class Acts {
         return new ClosureProposed(by(SOCIAL_CARE, TODAY), text("work is done"));
     }
 
+    public static CaseReopened reopened(String closure) {
+        return new CaseReopened(
+                by(SOCIAL_CARE, TODAY), entry(closure), null, Set.of(), List.of(), null);
+    }
+
+    /// An event of a type with every field filled.
+    public static CaseEvent stated(String type, AgencyId agency) {
+        return Stated.by(agency, type);
+    }
+
     public static AgencyConsulted consulted(AgencyId agency, String replyBy) {
+        return consulted("proposal", agency, replyBy);
+    }
+
+    public static AgencyConsulted consulted(String proposal, AgencyId agency, String replyBy) {
         return new AgencyConsulted(
-                by(SOCIAL_CARE, TODAY),
-                entry("proposal"),
-                agency,
-                Means.EMAIL,
-                When.parse(replyBy));
+                by(SOCIAL_CARE, TODAY), entry(proposal), agency, Means.EMAIL, When.parse(replyBy));
     }
 
     public static ConsultationAnswered answered(AgencyId agency, ConsultationView view) {
-        return new ConsultationAnswered(by(agency, TODAY), entry("proposal"), view, null);
+        return answered("proposal", agency, view);
+    }
+
+    public static ConsultationAnswered answered(
+            String proposal, AgencyId agency, ConsultationView view) {
+        return new ConsultationAnswered(by(agency, TODAY), entry(proposal), view, null);
     }
 
     /// A closure to which no rule objects, once both others were consulted.
@@ -192,6 +209,11 @@ public final class Acts {
 
         public Closing on(String when) {
             happened = when;
+            return this;
+        }
+
+        public Closing proposal(String name) {
+            proposal = name;
             return this;
         }
 

@@ -69,6 +69,8 @@ public record CaseStatus(
                     closed = null;
                 } else if (act.is("case-closed") && act.closes()) {
                     closed = act.happened();
+                } else if (act.is("case-reopened")) {
+                    closed = null;
                 }
             }
             String nature =

@@ -13,15 +13,13 @@ import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.KnowerKind;
 import org.throughline.schema.cases.Means;
-import org.throughline.schema.cases.amendment.EntryCorrected;
-import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.cases.amendment.AmendmentEvent;
 import org.throughline.schema.cases.facts.ConcernLogged;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
 import org.throughline.schema.cases.facts.FactEvent;
 import org.throughline.schema.cases.facts.PatternStated;
 import org.throughline.schema.cases.people.PeopleEvent;
-import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.cases.people.RelationshipAsserted;
 import org.throughline.schema.cases.process.AgencyConsulted;
 import org.throughline.schema.cases.process.CaseClosed;
@@ -124,12 +122,9 @@ final class KnowledgeRules {
                     closed.decidedBy() == null || closed.decidedBy().equals(version.agency());
             case PatternStated _,
                     KnowledgeStated _,
-                    PersonIdentified _,
-                    RelationshipAsserted _,
+                    PeopleEvent _,
                     ImrFindingRecorded _,
-                    EntryCorrected _,
-                    EntryRetracted _,
-                    PeopleEvent _ ->
+                    AmendmentEvent _ ->
                     false;
             case FactEvent _, SharingEvent _ -> version.contentStatus() == ContentStatus.OBSERVED;
             case ProcessEvent _, ReviewEvent _ ->
@@ -164,18 +159,10 @@ final class KnowledgeRules {
                     asserted.knownTo().forEach(each -> aware(draft, draft.who(each)));
             case FactEvent _,
                     SharingEvent _,
-                    CaseOpened _,
-                    InvolvementStarted _,
-                    InvolvementEnded _,
-                    ClosureProposed _,
-                    RuleOverridden _,
-                    PersonIdentified _,
-                    ImrFindingRecorded _,
-                    EntryCorrected _,
-                    EntryRetracted _,
                     ProcessEvent _,
                     PeopleEvent _,
-                    ReviewEvent _ -> {
+                    ReviewEvent _,
+                    AmendmentEvent _ -> {
                 // says nothing of anybody else's knowledge
             }
         }
