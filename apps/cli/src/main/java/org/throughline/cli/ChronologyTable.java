@@ -2,8 +2,8 @@ package org.throughline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.throughline.schema.catalog.EventWords;
 import tools.jackson.databind.JsonNode;
 
 /// A chronology for reading: dated entries in the server's order, then those whose date is not
@@ -77,14 +77,12 @@ final class ChronologyTable {
     }
 
     private static String what(JsonNode entry) {
-        var type = Json.text(entry, "type").replaceFirst("\\.v[0-9]+$", "").replace('-', ' ');
+        var title = EventWords.title(Json.text(entry, "type"));
         var summary = Json.text(entry, "summary");
         var text =
                 summary.isEmpty()
-                        ? type
-                        : summary.toLowerCase(Locale.ROOT).startsWith(type)
-                                ? summary
-                                : type + ": " + summary;
+                        ? title
+                        : summary.startsWith(title) ? summary : title + ": " + summary;
         var flags =
                 Stream.of("corrected", "retracted", "late")
                         .filter(flag -> entry.path(flag).asBoolean(false))

@@ -74,14 +74,13 @@ class ReadTest {
                     .isEqualTo(
                             """
                             happened    agency              what                                  entry
-                            2008-04-13  police              missing reported: Reported missing    0190cccc-1
-                                                            from home in the evening; found in
-                                                            the park by officers and taken home.
-                                                            [corrected]
-                            2008-04~    gp                  contact recorded: =1+1, said "so"     0190cccc-3
+                            2008-04-13  police              Reported missing from home in the     0190cccc-1
+                                                            evening; found in the park by
+                                                            officers and taken home. [corrected]
+                            2008-04~    gp                  Contact: =1+1, said "so"              0190cccc-3
 
                             date not stated
-                                        hospital-           information sent: Information still   0190cccc-2
+                                        hospital-           Information sent: Information still   0190cccc-2
                                         gloucester          sent to the worker. [2J
                             """);
             assertThat(shell.err())

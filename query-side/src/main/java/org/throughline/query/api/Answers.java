@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answers {
 
     /// Raised when a change of a projection or of this code alters the bytes of a pinned answer.
-    static final String VIEW_VERSION = "1";
+    static final String VIEW_VERSION = "2";
 
     private static final DateTimeFormatter LEDGER_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);

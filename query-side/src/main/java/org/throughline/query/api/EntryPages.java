@@ -18,6 +18,7 @@ import org.throughline.query.web.LabelledText;
 import org.throughline.query.web.Reading;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.catalog.EventWords;
 
 /// One entry, for the pages.
 final class EntryPages {
@@ -55,7 +56,7 @@ final class EntryPages {
             links.add(new EntryPage.Related(line.line(), filter.onEntry(path)));
         }
         return new EntryPage(
-                PageAnswers.what(seen.version().type()),
+                EventWords.title(seen.version().type()),
                 lens.knowers().stream().map(each -> knower(lens, each, seen, texts)).toList(),
                 versions(lens, seen, texts),
                 links);

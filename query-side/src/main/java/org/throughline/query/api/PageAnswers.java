@@ -59,13 +59,6 @@ final class PageAnswers {
         return knower.agency() == null ? capital(knower.label()) : PersonWords.of(knower.agency());
     }
 
-    /// "Contact recorded" for `contact-recorded.v1`.
-    static String what(String type) {
-        int version = type.lastIndexOf('.');
-        String name = version < 0 ? type : type.substring(0, version);
-        return capital(name.replace('-', ' ')).replaceFirst("^Imr ", "IMR ");
-    }
-
     static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -89,6 +89,6 @@ record Related(List<Found> found) {
         return new Line(
                 entry.entry().text(),
                 found.relation(),
-                event.summary().map(said -> words + ": " + said).orElse(words));
+                event.said().map(said -> words + ": " + said).orElse(words));
     }
 }

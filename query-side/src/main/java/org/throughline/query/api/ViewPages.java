@@ -25,6 +25,7 @@ import org.throughline.query.web.PersonWords;
 import org.throughline.query.web.Reading;
 import org.throughline.query.web.WhenWords;
 import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.catalog.EventWords;
 import org.throughline.schema.knowledge.KnowingWords;
 import org.throughline.schema.time.NotStated;
 
@@ -83,7 +84,7 @@ final class ViewPages {
         return new EntryLine(
                 href(id, filter, entry),
                 entry.happened(),
-                PageAnswers.what(entry.type()),
+                EventWords.title(entry.type()),
                 event.summary().orElse(""),
                 tags(seen),
                 order(entry),
@@ -189,7 +190,7 @@ final class ViewPages {
         return new MatrixRow(
                 href(lens.caseId(), filter, entry),
                 entry.happened(),
-                PageAnswers.what(entry.type()),
+                EventWords.title(entry.type()),
                 cells);
     }
 }

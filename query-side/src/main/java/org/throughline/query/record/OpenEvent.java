@@ -1,6 +1,5 @@
 package org.throughline.query.record;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.query.answer.Problem;
@@ -8,6 +7,8 @@ import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.Commitment;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
+import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.catalog.EventWords;
 import org.throughline.schema.sealing.KeyState;
 import org.throughline.schema.sealing.KeyringUnavailable;
 import org.throughline.schema.sealing.Sealer;
@@ -23,22 +24,6 @@ public final class OpenEvent {
     public static final String ERASED = "[erased by law]";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
-    /// Where the words of an entry stand, the first that is there counts.
-    private static final List<String> SUMMARY =
-            List.of(
-                    "/account",
-                    "/concern",
-                    "/content",
-                    "/description",
-                    "/summary",
-                    "/what",
-                    "/rationale",
-                    "/note",
-                    "/name",
-                    "/reason",
-                    "/basis",
-                    "/purpose");
 
     private static final String REPLACEMENT = "/replacement/data";
 
@@ -74,13 +59,27 @@ public final class OpenEvent {
         return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
     }
 
-    /// The entry's own words, if it has any.
+    /// The one line of the entry: its registered words and the source's own; empty if it has none.
     public Optional<String> summary() {
+        return words().map(words -> words.summary(shownVersion())).filter(line -> !line.isEmpty());
+    }
+
+    /// The source's own words, if it has any.
+    public Optional<String> said() {
         String root = root();
-        return SUMMARY.stream()
+        return words().stream()
+                .flatMap(words -> words.texts().stream())
                 .map(each -> text(root + each))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// Of the version this event gives; empty for a type of a later release.
+    private Optional<EventWords> words() {
+        String root = root();
+        JsonNode event = texts.publicPart();
+        String type = root.isEmpty() ? type() : event.at("/data/replacement/type").stringValue("");
+        return EventCatalog.standard().byText(type).map(EventWords::of);
     }
 
     /// The post of the author, in the words of the source.

@@ -45,7 +45,8 @@ class ReadingTest {
         server.catchUp();
         JsonNode answer = server.read("/api/v1/cases/" + one.id().text() + "/chronology");
         assertThat(texts(answer.path("entries"), "summary"))
-                .containsExactly("", "earlier", "later", "undated");
+                .containsExactly(
+                        "live", "home visit: earlier", "home visit: later", "home visit: undated");
         assertThat(answer.path("entries").get(3).path("undated").asBoolean()).isTrue();
         assertThat(answer.path("counts").toString())
                 .isEqualTo("{\"shown\":4,\"filtered\":0,\"withheld\":0,\"total\":4}");
@@ -94,7 +95,8 @@ class ReadingTest {
 
     private static void assertThenAndWithHindsight(String base) throws Exception {
         JsonNode then = server.read(base + "/chronology?known=2007-12-31&by=police");
-        assertThat(texts(then.path("entries"), "summary")).containsExactly("seen early");
+        assertThat(texts(then.path("entries"), "summary"))
+                .containsExactly("home visit: seen early");
         assertThat(then.path("counts").path("notYetKnown").asInt()).isEqualTo(3);
         JsonNode union = server.read(base + "/chronology?known=2007-12-31");
         assertThat(union.path("asked").path("union").asBoolean()).isTrue();
@@ -127,7 +129,7 @@ class ReadingTest {
         }
         List<String> expected = new ArrayList<>();
         for (int day = 10; day < 30; day++) {
-            expected.add("day " + day);
+            expected.add("home visit: day " + day);
         }
         assertThat(walked).isEqualTo(expected);
     }
@@ -240,6 +242,40 @@ class ReadingTest {
     }
 
     @Test
+    void aReopenedCaseIsOpenButWasClosedBefore() throws Exception {
+        TestCase one = server.newCase();
+        one.open("social-care", "live");
+        one.post(
+                "social-care",
+                "case-closed",
+                "'happened':'2008-01-01','recorded':'2008-01-01','toldInWriting':[]");
+        EntryId reopened =
+                one.post(
+                        "social-care",
+                        "case-reopened",
+                        "'happened':'2008-06-01','recorded':'2008-06-01','promptedBy':[],'told':[],"
+                                + "'reason':'seen bruised'");
+        server.catchUp();
+        String base = "/api/v1/cases/" + one.id().text();
+        assertThat(status(base + "?known=2007-06-01")).isEqualTo("open");
+        assertThat(status(base + "?known=2008-03-01")).isEqualTo("closed");
+        assertThat(status(base)).isEqualTo("open");
+        assertThat(texts(server.read(base + "/chronology").path("entries"), "summary"))
+                .containsExactly("live", "", "seen bruised");
+        one.post(
+                "social-care",
+                "entry-retracted",
+                "'happened':'2008-08-01','recorded':'2008-08-01','retracts':'%s','reason':'not so'"
+                        .formatted(reopened.text()));
+        server.catchUp();
+        assertThat(status(base)).isEqualTo("closed");
+    }
+
+    private static String status(String path) throws Exception {
+        return server.read(path).at("/record/status").asString();
+    }
+
+    @Test
     void anErasedTextShowsAPlaceholderAndAKeyringThatIsDownIsNoBlankText() throws Exception {
         TestCase one = server.newCase();
         one.contact("police", "2007-03-12", "words about the child");
@@ -252,6 +288,6 @@ class ReadingTest {
         assertThat(down.body()).contains("keyring-unavailable");
         server.keys.destroy(one.id(), PersonId.CHILD);
         assertThat(texts(server.read(path).path("entries"), "summary"))
-                .containsExactly("[erased by law]");
+                .containsExactly("home visit: [erased by law]");
     }
 }
