@@ -20,6 +20,7 @@ import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.time.Truth;
 
 /// All that the projections hold of one case at one position.
 final class CaseRecord {
@@ -86,7 +87,16 @@ final class CaseRecord {
     }
 
     Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
-        return Standings.of(knowings(entry, knower), known, silence(knower));
+        List<Knowing> then = mayHaveBegun(entry, known) ? knowings(entry, knower) : List.of();
+        return Standings.of(then, known, silence(knower));
+    }
+
+    /// Nobody knows of anything before it has begun, whatever is not stated of when they came to
+    /// know.
+    boolean mayHaveBegun(EntryId entry, @Nullable Instant known) {
+        return known == null
+                || versions(entry).stream()
+                        .anyMatch(version -> version.happened().begunBy(known) != Truth.NO);
     }
 
     /// Why there is no record of a knower: an agency that gave nothing to the case has not been

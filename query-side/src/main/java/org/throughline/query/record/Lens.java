@@ -184,10 +184,11 @@ public final class Lens {
         if (!question.quarantined() && question.by() == null) {
             return true;
         }
-        return asked(version.entry())
-                .flatMap(knower -> record.knowings(version.entry(), knower).stream())
-                .filter(each -> each.version() == version.version() && each.positive())
-                .anyMatch(each -> begun(each.since()));
+        return (!question.quarantined() || record.mayHaveBegun(version.entry(), question.known()))
+                && asked(version.entry())
+                        .flatMap(knower -> record.knowings(version.entry(), knower).stream())
+                        .filter(each -> each.version() == version.version() && each.positive())
+                        .anyMatch(each -> begun(each.since()));
     }
 
     private boolean begun(When since) {
