@@ -15,7 +15,9 @@ import org.throughline.query.record.Texts;
 import org.throughline.query.web.EntryPage;
 import org.throughline.query.web.Filter;
 import org.throughline.query.web.LabelledText;
+import org.throughline.query.web.PersonWords;
 import org.throughline.query.web.Reading;
+import org.throughline.query.web.WhenWords;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.catalog.EventWords;
@@ -51,7 +53,7 @@ final class EntryPages {
     private static EntryPage page(
             Lens lens, Seen seen, Related related, Filter filter, Texts.Opened texts) {
         List<EntryPage.Related> links = new ArrayList<>();
-        for (Related.Line line : related.lines(texts)) {
+        for (Related.Line line : related.lines(texts, PersonWords::of, WhenWords::inSentence)) {
             String path = "/cases/" + lens.caseId().text() + "/entries/" + line.entryId();
             links.add(new EntryPage.Related(line.line(), filter.onEntry(path)));
         }
@@ -67,6 +69,7 @@ final class EntryPages {
         Standing standing = lens.standing(knower, seen.version().entry());
         return new EntryPage.Knower(
                 knower.label(),
+                PageAnswers.name(knower),
                 standing.cell(),
                 KnownJson.who(standing, texts),
                 KnownJson.isOlder(standing, seen.version()) ? standing.version() : null);

@@ -49,9 +49,14 @@ final class PageAnswers {
                 lens.knowers().stream().map(each -> new Choice(each.text(), name(each))).toList());
     }
 
+    /// A program sends, a reader at a form enters.
     private static List<Fault> faults(Problem problem) {
         return problem.faults().stream()
-                .map(each -> new Fault(each.pointer(), each.hint()))
+                .map(
+                        each ->
+                                new Fault(
+                                        each.pointer(),
+                                        each.hint().replaceFirst("^Send ", "Enter ")))
                 .toList();
     }
 

@@ -3,13 +3,16 @@ package org.throughline.query.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.OpenEvent;
 import org.throughline.query.record.Seen;
 import org.throughline.query.record.Texts;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.time.Truth;
+import org.throughline.schema.time.When;
 
 /// The entries that speak of one entry, and for a closure those that show information still being
 /// sent to the agency that closed. Only entries that the question lets through.
@@ -78,14 +81,24 @@ record Related(List<Found> found) {
     }
 
     List<Line> lines(Texts.Opened texts) {
-        return found.stream().map(each -> line(each, texts)).toList();
+        return lines(texts, AgencyId::text, When::text);
     }
 
-    private static Line line(Found found, Texts.Opened texts) {
+    /// The same in other words for agencies and times.
+    List<Line> lines(
+            Texts.Opened texts, Function<AgencyId, String> agency, Function<When, String> time) {
+        return found.stream().map(each -> line(each, texts, agency, time)).toList();
+    }
+
+    private static Line line(
+            Found found,
+            Texts.Opened texts,
+            Function<AgencyId, String> agency,
+            Function<When, String> time) {
         EntryVersion entry = found.seen().version();
         OpenEvent event = texts.at(entry.position());
-        String when = entry.happened().stated() ? entry.happened().text() : "date not stated";
-        String words = entry.agency().text() + " " + found.words() + " (" + when + ")";
+        String when = entry.happened().stated() ? time.apply(entry.happened()) : "date not stated";
+        String words = agency.apply(entry.agency()) + " " + found.words() + " (" + when + ")";
         return new Line(
                 entry.entry().text(),
                 found.relation(),

@@ -31,11 +31,13 @@ public record EntryPage(
     /// A knower and what the record says of its knowledge of the entry.
     ///
     /// @param name an agency's id, or words for a knower that is none
+    /// @param heading the same for people
     /// @param version the version it knows, if that is not the newest
-    public record Knower(String name, Cell cell, List<String> who, @Nullable Integer version) {
+    public record Knower(
+            String name, String heading, Cell cell, List<String> who, @Nullable Integer version) {
 
         public Knower(AgencyId agency, Cell cell, List<String> who) {
-            this(agency.text(), cell, who, null);
+            this(agency.text(), PersonWords.of(agency), cell, who, null);
         }
 
         /// The line that the command line prints.
@@ -48,7 +50,8 @@ public record EntryPage(
         public String plain() {
             String times = WhenWords.times(cell);
             String words = KnowingWords.plain(cell);
-            return times == null ? words : words + ", " + times;
+            String older = version == null ? "" : ", of version " + version;
+            return (times == null ? words : words + ", " + times) + older;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.time.When;
 
 /// Says above a view whose knowledge of what time it shows, and warns where it shows what nobody
 /// had then.
@@ -14,22 +15,36 @@ public record LensWords(@Nullable String shown, List<String> warnings) {
     static LensWords of(Filter filter, List<Choice> knowers) {
         List<String> parts = new ArrayList<>();
         if (filter.has("known")) {
-            parts.add("as known on " + filter.valueOf("known"));
+            parts.add("as known on " + time(filter.valueOf("known")));
         }
         if (filter.has("by")) {
             parts.add("by " + name(filter.valueOf("by"), knowers));
         }
         if (filter.has("ledger")) {
-            parts.add("the record as it stood at " + filter.valueOf("ledger"));
+            parts.add("the record as it stood at " + ledger(filter.valueOf("ledger")));
         }
         if (filter.has("from")) {
-            parts.add("happened from " + filter.valueOf("from"));
+            parts.add("happened from " + time(filter.valueOf("from")));
         }
         if (filter.has("to")) {
-            parts.add("happened to " + filter.valueOf("to"));
+            parts.add("happened to " + time(filter.valueOf("to")));
         }
         String shown = parts.isEmpty() ? null : "Shown here: " + String.join(", ", parts) + ".";
         return new LensWords(shown, warnings(filter));
+    }
+
+    private static String ledger(String value) {
+        boolean position = value.chars().allMatch(each -> each >= '0' && each <= '9');
+        return position ? "position " + value : time(value);
+    }
+
+    /// In words; as it was typed if it is no time.
+    private static String time(String value) {
+        try {
+            return WhenWords.inSentence(When.parse(value));
+        } catch (IllegalArgumentException _) {
+            return value;
+        }
     }
 
     private static List<String> warnings(Filter filter) {

@@ -13,7 +13,8 @@ public final class PersonWords {
 
     private static final int TAIL = 8;
 
-    private static final Set<String> ABBREVIATIONS = Set.of("gp", "camhs", "cafcass", "nhs");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("gp", "gscb", "camhs", "cafcass", "nhs");
 
     /// Kinds of agencies whose ids go on with a name.
     private static final Set<String> NAMED = Set.of("gp", "school", "hospital", "housing");
