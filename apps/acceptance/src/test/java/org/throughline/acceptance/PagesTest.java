@@ -1,0 +1,257 @@
+package org.throughline.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// The pages in a real browser, over the demo. A reader needs no JavaScript; axe does.
+@Tag("server")
+@ExtendWith(SharedServer.Demo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final String LESSON = "/cases/7f3d9a52-6c1e-4b0a-9d27-3e5b8c4a1f05";
+    private static final String DATED = "/cases/2b6e0c8d-91f4-4a37-8e15-c0a7d3f6b902";
+    private static final String NOWHERE = "/cases/00000000-0000-7000-8000-000000000000";
+
+    private final RunningServer server;
+    private final Chromium chromium;
+    private final String closure;
+
+    PagesTest(RunningServer server) {
+        this.server = server;
+        this.chromium = Chromium.at(Chromium.INSTALLED);
+        this.closure = LESSON + "/entries/" + closing();
+    }
+
+    private String closing() {
+        JsonNode events =
+                server.as("reviewer")
+                        .read("/api/v1" + LESSON + "/events")
+                        .json()
+                        .required("events");
+        return events.values().stream()
+                .filter(event -> Json.text(event, "type").equals("case-closed.v1"))
+                .map(event -> Json.text(event, "eventId"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void everyPageMeetsWcag22AaAndFitsTheWindow(int width) {
+        List<String> findings = new ArrayList<>();
+        try (Visitor stranger = chromium.visitor(server, Visitor.Script.ON, width)) {
+            stranger.go("/login", 200);
+            look(stranger, "login", width, findings);
+            stranger.signIn("reviewer", "not the password");
+            look(stranger, "login-wrong", width, findings);
+        }
+        try (Visitor reviewer = chromium.visitor(server, Visitor.Script.ON, width)) {
+            reviewer.signedIn("reviewer");
+            for (Stop stop : tour()) {
+                reviewer.go(stop.path(), stop.status());
+                look(reviewer, stop.name(), width, findings);
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /// @param status what the page is answered with
+    private record Stop(String name, String path, int status) {
+
+        Stop(String name, String path) {
+            this(name, path, 200);
+        }
+    }
+
+    private List<Stop> tour() {
+        return List.of(
+                new Stop("cases", "/cases"),
+                new Stop("case", LESSON),
+                new Stop("chronology", LESSON + "/chronology"),
+                new Stop(
+                        "chronology-known-by",
+                        DATED + "/chronology?known=2024-02-29&by=social-care"),
+                new Stop("chronology-wrong", DATED + "/chronology?known=31/02/2008", 400),
+                new Stop("knowledge", LESSON + "/knowledge"),
+                new Stop("knowledge-dated", DATED + "/knowledge"),
+                new Stop("closure", closure),
+                new Stop("nowhere", NOWHERE, 404),
+                new Stop("problem", "/problems/closure-without-consultation"),
+                new Stop("sign-out", "/sign-out"));
+    }
+
+    private static void look(Visitor visitor, String name, int width, List<String> findings) {
+        Page page = visitor.page();
+        PageChecks.shape(page).forEach(each -> findings.add(name + ": " + each));
+        PageChecks.axe(page).forEach(each -> findings.add(name + ": " + each));
+        PageChecks.picture(page, name + "-" + width);
+    }
+
+    @Test
+    void everythingIsReachedByKeyboardAndTheFocusIsSeen() {
+        List<String> findings = new ArrayList<>();
+        try (Visitor reviewer = chromium.visitor(server, Visitor.Script.ON, NARROW)) {
+            reviewer.go("/login", 200);
+            PageChecks.keyboard(reviewer.page()).forEach(each -> findings.add("login: " + each));
+            reviewer.signedIn("reviewer");
+            for (Stop stop : tour()) {
+                reviewer.go(stop.path(), stop.status());
+                PageChecks.keyboard(reviewer.page())
+                        .forEach(each -> findings.add(stop.name() + ": " + each));
+            }
+            reviewer.go("/cases", 200);
+            reviewer.page().keyboard().press("Tab");
+            reviewer.page().keyboard().press("Enter");
+            assertThat(reviewer.page().url()).endsWith("/cases#main-content");
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void aReaderWalksFromSignInToSignOutWithoutScripts() {
+        try (Visitor reviewer = reading("reviewer")) {
+            assertThat(reviewer.heading()).isEqualTo("Cases");
+            reviewer.page().locator("a[href='" + LESSON + "']").click();
+            assertThat(reviewer.heading()).startsWith("Case ");
+            assertThat(reviewer.main()).contains("GSCB", "CAMHS", "CAFCASS", "GP");
+            reviewer.link("Chronology");
+            assertThat(reviewer.heading()).isEqualTo("Chronology");
+            assertThat(reviewer.main()).contains("Date not stated");
+            reviewer.link("Who knew what");
+            assertThat(reviewer.heading()).isEqualTo("Who knew what");
+            reviewer.link("Case closed");
+            assertThat(reviewer.at()).isEqualTo(closure);
+            reviewer.link("Sign out");
+            reviewer.button("Sign out");
+            assertThat(reviewer.main()).contains("You have signed out");
+            reviewer.go("/cases", 200);
+            assertThat(reviewer.heading()).isEqualTo("Sign in");
+        }
+    }
+
+    @Test
+    void theClosuresPageSaysWhoWasToldAndWhoWentOnSending() {
+        try (Visitor reviewer = reading("reviewer")) {
+            reviewer.go(closure, 200);
+            assertThat(reviewer.heading()).isEqualTo("Case closed");
+            Page page = reviewer.page();
+            assertThat(page.locator(".tl-lines li").allInnerTexts())
+                    .filteredOn(text -> text.contains("Stated not told"))
+                    .singleElement()
+                    .satisfies(
+                            text ->
+                                    assertThat(text)
+                                            .containsIgnoringCase("organisations not named"));
+            assertThat(page.locator(".tl-lines li").allInnerTexts())
+                    .filteredOn(text -> text.contains("The sources do not say"))
+                    .hasSize(10);
+            assertThat(reviewer.main())
+                    .contains("What else speaks of it", "believed that the case was open")
+                    .contains("Date not stated, somewhere from April 2001 to July 2008")
+                    .doesNotContainPattern("(?i)\\b(failed|ignored|should have)\\b");
+            page.locator("a", new Page.LocatorOptions().setHasText("states a pattern")).click();
+            assertThat(reviewer.heading()).isEqualTo("Pattern stated");
+        }
+    }
+
+    @Test
+    void theFilterShowsWhatOneAgencyKnewOnADay() {
+        try (Visitor reviewer = reading("reviewer")) {
+            Page page = reviewer.go(DATED + "/chronology", 200);
+            int all = page.locator(".tl-entry").count();
+            page.getByLabel("As known on").fill("2024-02-29");
+            page.getByLabel("By", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(new SelectOption().setLabel("Social care"));
+            reviewer.button("Show");
+            assertThat(reviewer.at()).contains("known=2024-02-29", "by=social-care");
+            assertThat(page.locator(".tl-entry").count()).isPositive().isLessThan(all);
+            assertThat(page.locator("#lens").innerText())
+                    .contains("Social care")
+                    .contains("29 February 2024");
+            page.getByLabel("As known on").fill("31/02/2024");
+            reviewer.button("Show");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("There is a problem");
+            assertThat(page.getByLabel("As known on").inputValue()).isEqualTo("31/02/2024");
+            assertThat(page.locator("#known-error").innerText()).contains("2008-04-14");
+            page.locator(".govuk-error-summary a").click();
+            assertThat(page.url()).endsWith("#known");
+        }
+    }
+
+    @Test
+    void theLinkToExactlyThisPageGivesThatPageAgain() {
+        try (Visitor reviewer = reading("reviewer")) {
+            for (String path : List.of(LESSON, DATED + "/chronology", LESSON + "/knowledge")) {
+                reviewer.go(path, 200);
+                List<String> free = reviewer.record();
+                assertThat(free).isNotEmpty();
+                reviewer.link("Link to exactly this page");
+                assertThat(reviewer.at()).contains("ledger=");
+                assertThat(reviewer.record()).as(path).isEqualTo(free);
+                String pinned = reviewer.page().content();
+                reviewer.page().reload();
+                assertThat(reviewer.page().content()).as(path).isEqualTo(pinned);
+            }
+        }
+    }
+
+    @Test
+    void anAgencySeesItsOwnRowOnly() {
+        try (Visitor school = reading("school")) {
+            Page page = school.go(DATED + "/knowledge", 200);
+            assertThat(page.locator("thead th").allInnerTexts()).containsExactly("Entry", "School");
+            page.locator("tbody a").first().click();
+            assertThat(page.locator(".tl-lines li").allInnerTexts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).containsIgnoringCase("school"));
+            school.go(LESSON, 404);
+            assertThat(school.heading()).isEqualTo("Page not found");
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsSaidAndLetsNobodyIn() {
+        try (Visitor stranger = chromium.visitor(server, Visitor.Script.OFF, WIDE)) {
+            stranger.signIn("reviewer", "not the password");
+            assertThat(stranger.page().locator(".govuk-error-summary").innerText())
+                    .contains("The account name or the password is not right");
+            assertThat(stranger.page().title()).startsWith("Error: ");
+            stranger.go("/cases", 200);
+            assertThat(stranger.heading()).isEqualTo("Sign in");
+        }
+    }
+
+    @Test
+    void aMissingBrowserIsSaid() {
+        assertThatThrownBy(() -> Chromium.at(Path.of("target/no-browser")))
+                .hasMessageContaining("apt-get install chromium");
+    }
+
+    private Visitor reading(String account) {
+        return chromium.visitor(server, Visitor.Script.OFF, WIDE).signedIn(account);
+    }
+}
