@@ -35,8 +35,8 @@ class PagesTest {
 
     PagesTest(RunningServer server) {
         this.server = server;
-        this.chromium = Chromium.at(Chromium.INSTALLED);
         this.closure = LESSON + "/entries/" + closing();
+        this.chromium = Chromium.at(Chromium.INSTALLED);
     }
 
     private String closing() {
@@ -242,6 +242,22 @@ class PagesTest {
             assertThat(stranger.page().title()).startsWith("Error: ");
             stranger.go("/cases", 200);
             assertThat(stranger.heading()).isEqualTo("Sign in");
+        }
+    }
+
+    @Test
+    void theChecksFindWhatIsWrong() {
+        try (Visitor stranger = chromium.visitor(server, Visitor.Script.ON, NARROW)) {
+            Page page = stranger.page();
+            page.setContent(
+                    """
+                    <style>a:focus { outline: none }</style>
+                    <h1>One</h1><h1>Two</h1><img src="data:,"><a href="/">a</a>
+                    <p style="width: 400px; color: #999; background: #aaa">wide and pale</p>""");
+            assertThat(String.join("; ", PageChecks.axe(page)))
+                    .contains("image-alt", "color-contrast", "html-has-lang");
+            assertThat(PageChecks.shape(page)).hasSize(3);
+            assertThat(PageChecks.keyboard(page)).hasSize(2);
         }
     }
 
