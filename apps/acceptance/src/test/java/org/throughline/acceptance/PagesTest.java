@@ -172,7 +172,7 @@ class PagesTest {
                     .contains("Date not stated, somewhere from April 2001 to July 2008")
                     .doesNotContainPattern("(?i)\\b(failed|ignored|should have)\\b");
             page.locator("a", new Page.LocatorOptions().setHasText("states a pattern")).click();
-            assertThat(reviewer.heading()).isEqualTo("Pattern stated");
+            assertThat(reviewer.heading()).startsWith("Pattern");
         }
     }
 
