@@ -247,7 +247,16 @@ public final class EventCodec {
             throw new IllegalArgumentException(
                     "A text is not blank and has at most 100000 characters.");
         }
+        if (words.chars().anyMatch(EventCodec::isControl)) {
+            throw new IllegalArgumentException(
+                    "A text has no control characters but tab and line breaks.");
+        }
         return new PersonalText.Open(about, salts.salt(pointer, about), words);
+    }
+
+    /// What XML 1.0 and so office documents cannot hold, which could never be exported.
+    private static boolean isControl(int c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xfffe || c == 0xffff;
     }
 
     private static ObjectNode committed(PersonalText text) {

@@ -139,6 +139,19 @@ class EventCodecTest {
     }
 
     @Test
+    void aTextWithASignThatNoDocumentCanHoldIsRefused() throws Exception {
+        ObjectNode data = Samples.data(contact());
+        for (String sign : List.of("\0", "\b", "\u001b", "\uffff")) {
+            data.put("account", "before" + sign + "after");
+            assertThat(faults(contact(), data))
+                    .extracting(FieldFault::pointer, FieldFault::code)
+                    .containsExactly(tuple("/account", "not-a-text"));
+        }
+        data.put("account", "one line\r\n\tand another");
+        assertThat(read(contact(), data)).isNotNull();
+    }
+
+    @Test
     void aTextWithHalfASurrogatePairIsRefused() {
         ObjectNode data = Samples.data(contact());
         data.put("account", "half \ud83d");
