@@ -16,7 +16,11 @@ final class Body {
     /// @throws NotAccepted if there is more, or less than was announced
     static byte[] read(HttpServletRequest request, int most) {
         try (InputStream in = request.getInputStream()) {
-            if (request.getContentLengthLong() > most) {
+            long announced = request.getContentLengthLong();
+            if (announced > PATIENCE) {
+                throw tooLarge(most);
+            }
+            if (announced > most) {
                 throw tooLarge(in, most);
             }
             byte[] bytes = in.readNBytes(most + 1);
@@ -37,6 +41,10 @@ final class Body {
         for (int read = 0; read >= 0 && left > 0; left -= read) {
             read = in.read(scratch);
         }
+        return tooLarge(most);
+    }
+
+    private static NotAccepted tooLarge(int most) {
         return Trouble.TOO_LARGE.because(
                 "At most " + most + " bytes are taken. Send it in smaller parts.");
     }
