@@ -1,5 +1,6 @@
 package org.throughline.standalone;
 
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -10,11 +11,15 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.throughline.command.platform.CommandSide;
 import org.throughline.query.platform.QuerySide;
 import org.throughline.standalone.accounts.BuiltInIssuer;
 import org.throughline.standalone.accounts.IssuerRoutes;
+import org.throughline.standalone.platform.ProblemValve;
 
 /// The two sides, and what standalone adds to them: accounts and their issuer. Each side brings its
 /// own data sources and migrations, so nothing here may guess them.
@@ -31,4 +36,17 @@ import org.throughline.standalone.accounts.IssuerRoutes;
             UserDetailsServiceAutoConfiguration.class
         })
 @Import({CommandSide.class, QuerySide.class, BuiltInIssuer.class, IssuerRoutes.class})
-class StandaloneConfiguration {}
+class StandaloneConfiguration {
+
+    /// Boot adds a valve of its own, which answers with a page; the one named here is asked first.
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context -> {
+                            if (context.getParent() instanceof StandardHost host) {
+                                host.setErrorReportValveClass(ProblemValve.class.getName());
+                            }
+                        });
+    }
+}

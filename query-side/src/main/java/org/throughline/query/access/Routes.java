@@ -9,8 +9,11 @@ import static org.throughline.query.access.ReaderRole.REVIEWER;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Which role may take which route. What is not here, nobody may.
 public final class Routes {
@@ -20,6 +23,8 @@ public final class Routes {
             EnumSet.of(AGENCY, PRACTITIONER, REVIEWER, AUDITOR);
     private static final Set<ReaderRole> WRITERS = EnumSet.of(AGENCY, PRACTITIONER);
     private static final Set<ReaderRole> ALL = Set.of();
+
+    private static final PathPatternParser PARSER = new PathPatternParser();
 
     /// The front door passes writes through, so their routes stand here as well.
     private static final List<Route> API =
@@ -68,6 +73,15 @@ public final class Routes {
     /// Every route there is.
     public static List<Route> all() {
         return Stream.concat(API.stream(), PAGES.stream()).toList();
+    }
+
+    /// The methods of the routes of the API that a path is an address of.
+    public static Set<String> methods(String path) {
+        PathContainer address = PathContainer.parsePath(path);
+        return API.stream()
+                .filter(route -> PARSER.parse(route.pattern()).matches(address))
+                .map(Route::method)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Route get(String pattern, Set<ReaderRole> roles) {

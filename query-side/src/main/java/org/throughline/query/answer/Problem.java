@@ -103,9 +103,21 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem badRequest(int status) {
-        return status == 404 || status == 405
-                ? of(status, "not-found", "No such thing", "There is nothing at this address.")
-                : of(status, "bad-request", "The request cannot be read", "It cannot be read.");
+        return switch (status) {
+            case 404 ->
+                    of(status, "not-found", "No such thing", "There is nothing at this address.");
+            case 405 -> methodNotAllowed();
+            default ->
+                    of(status, "bad-request", "The request cannot be read", "It cannot be read.");
+        };
+    }
+
+    public static Problem methodNotAllowed() {
+        return of(
+                405,
+                "method-not-allowed",
+                "This address does not take this method",
+                "See the Allow header.");
     }
 
     public int status() {

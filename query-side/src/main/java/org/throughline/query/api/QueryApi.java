@@ -1,8 +1,10 @@
 package org.throughline.query.api;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.query.feed.Projections;
@@ -20,6 +22,11 @@ public class QueryApi {
     @Bean
     ApiErrors apiErrors() {
         return new ApiErrors();
+    }
+
+    @Bean
+    ErrorAnswers errorAnswers(List<ErrorViewResolver> pages) {
+        return new ErrorAnswers(pages);
     }
 
     @Bean

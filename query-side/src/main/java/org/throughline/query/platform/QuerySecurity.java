@@ -1,16 +1,22 @@
 package org.throughline.query.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -67,12 +73,7 @@ class QuerySecurity {
                                                             request,
                                                             response);
                                                 })
-                                        .accessDeniedHandler(
-                                                (request, response, _) ->
-                                                        ApiErrors.write(
-                                                                Problem.forbidden(),
-                                                                request,
-                                                                response)))
+                                        .accessDeniedHandler(QuerySecurity::denied))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -95,6 +96,19 @@ class QuerySecurity {
                                         .referrerPolicy(
                                                 each -> each.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /// An address that takes other methods says so; nothing else is told to those without a right.
+    private static void denied(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denial)
+            throws IOException {
+        Set<String> methods = Routes.methods(request.getRequestURI());
+        if (methods.isEmpty() || methods.contains(request.getMethod())) {
+            ApiErrors.write(Problem.forbidden(), request, response);
+        } else {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+            ApiErrors.write(Problem.methodNotAllowed(), request, response);
+        }
     }
 
     private static void apply(
