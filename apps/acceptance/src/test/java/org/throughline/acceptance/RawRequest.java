@@ -28,6 +28,16 @@ final class RawRequest implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
+    /// The status line; does not wait for more.
+    String status() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = socket.getInputStream().read(); c >= 0 && c != '\r'; ) {
+            line.append((char) c);
+            c = socket.getInputStream().read();
+        }
+        return line.toString();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
