@@ -30,7 +30,7 @@ public final class Cli implements Callable<Integer> {
     private static final String OVERVIEW =
             """
             Throughline: who knew what, and when.
-              throughline demo                      build if needed, start with two cases to look at; Ctrl-C stops it
+              throughline demo                      build if needed, start with cases to look at; Ctrl-C stops it
               throughline serve                     start on your own, at first empty, data directory
               throughline token --as NAME           a bearer token for curl and scripts
               throughline events send FILE|-        send CloudEvents, one JSON object per line

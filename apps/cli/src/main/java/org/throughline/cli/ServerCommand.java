@@ -13,7 +13,7 @@ abstract sealed class ServerCommand implements Callable<Integer> {
                 "This is the client alone, without a server: start one with the launcher, `./throughline`.");
     }
 
-    @Command(name = "demo", description = "A server with two cases to look at; stops with Ctrl-C.")
+    @Command(name = "demo", description = "A server with cases to look at; stops with Ctrl-C.")
     static final class Demo extends ServerCommand {}
 
     @Command(name = "serve", description = "A server on THROUGHLINE_HOME, empty at first.")
