@@ -2,10 +2,9 @@ package org.throughline.schema.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.throughline.ledger.Sha256;
 
 /// What stands for a personal text in the public part: SHA-256 over `throughline/text/v1`, a zero
 /// byte, the salt and the text in UTF-8. It proves the text to whoever is shown it, and tells
@@ -23,14 +22,7 @@ public record Commitment(byte[] bytes) {
     }
 
     public static Commitment of(Salt salt, String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(DOMAIN);
-            sha256.update(salt.bytes());
-            return new Commitment(sha256.digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Commitment(Sha256.of(DOMAIN, salt.bytes(), text.getBytes(UTF_8)).bytes());
     }
 
     /// Reads 64 lower-case hexadecimal digits.

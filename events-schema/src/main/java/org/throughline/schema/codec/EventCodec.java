@@ -2,8 +2,6 @@ package org.throughline.schema.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Sha256;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.Commitment;
@@ -177,13 +176,7 @@ public final class EventCodec {
         node.set(
                 "data",
                 new Writer(catalog, (_, text) -> committed(text), false).data((Record) event));
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(SUBMISSION);
-            return sha256.digest(CanonicalJson.bytes(node));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(SUBMISSION, CanonicalJson.bytes(node)).bytes();
     }
 
     /// The data of an event for readers: each text as the caller chooses to show it, by its
