@@ -5,6 +5,7 @@ module org.throughline.schema {
 
     exports org.throughline.ledger;
     exports org.throughline.schema;
+    exports org.throughline.schema.access;
     exports org.throughline.schema.agencies;
     exports org.throughline.schema.cases;
     exports org.throughline.schema.cases.amendment;

@@ -22,8 +22,22 @@ public final class InMemoryEventSource implements EventSource {
     private final List<Runnable> hints = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
+    private volatile Instant first = FIRST;
+
     /// An empty log.
     public InMemoryEventSource() {}
+
+    /// The next event comes in at a time of its own, those after it follow.
+    ///
+    /// @param time not before the last event
+    public void startAt(Instant time) {
+        lock.writeLock().lock();
+        try {
+            first = time.minusSeconds(events.size());
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
 
     /// Appends one event and hints at it.
     public RecordedEvent append(
@@ -44,7 +58,7 @@ public final class InMemoryEventSource implements EventSource {
                             stream,
                             seq,
                             typeId,
-                            FIRST.plus(Duration.ofSeconds(events.size())),
+                            first.plus(Duration.ofSeconds(events.size())),
                             dedupe,
                             publicPart,
                             sealedPart);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How far the child was seen, alone or with whom, how the child was and what the child said (R65,
 /// R102, R103, R105, R106).
+///
+/// @param place where the child was seen; the kind of contact says no more than what sort of place
 public record ChildSeen(
         SeenDegree degree,
         @Nullable PersonalText whyNotSeen,
@@ -15,4 +17,5 @@ public record ChildSeen(
         @Nullable PersonalText presentation,
         @Nullable PersonalText changeSince,
         List<ChildWords> said,
-        @Nullable PersonalText wishes) {}
+        @Nullable PersonalText wishes,
+        @Nullable PersonalText place) {}

@@ -5,6 +5,7 @@ import org.throughline.schema.cases.process.AssessmentCompleted;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.DisagreementEscalated;
 import org.throughline.schema.cases.process.DisagreementResolved;
+import org.throughline.schema.cases.process.PlanAgreed;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
 import org.throughline.schema.cases.process.StrategyDiscussionHeld;
@@ -34,6 +35,7 @@ public sealed interface Decision
                 DisagreementEscalated,
                 DisagreementResolved,
                 SiblingRiskConsidered,
+                PlanAgreed,
                 ReviewRecommended,
                 ReviewDecided,
                 TermsAgreed,

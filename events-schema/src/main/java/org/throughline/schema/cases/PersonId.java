@@ -2,6 +2,7 @@ package org.throughline.schema.cases;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,34 @@ public record PersonId(String text) implements Comparable<PersonId> {
 
     public static PersonId of(String text) {
         return new PersonId(text);
+    }
+
+    /// Whether the word is that of a child of the family or another child, born or not. Other words
+    /// leave it open, or say otherwise.
+    public boolean ofChild() {
+        return term().child();
+    }
+
+    public boolean ofUnbornChild() {
+        return term() == PersonTerm.UNBORN_CHILD;
+    }
+
+    /// Whether it names somebody who works with the child.
+    public boolean ofWorker() {
+        return term() == PersonTerm.WORKER;
+    }
+
+    /// Whether the word is that of a parent, of a parent's partner or of a carer.
+    public boolean ofParentOrCarer() {
+        return term().parentOrCarer();
+    }
+
+    private PersonTerm term() {
+        Matcher matcher = SHAPE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("the word was checked");
+        }
+        return Objects.requireNonNull(Terms.BY_TEXT.get(matcher.group(1)));
     }
 
     /// The words a person id may begin with, as a regular expression for schemas.

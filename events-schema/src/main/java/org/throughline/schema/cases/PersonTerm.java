@@ -1,6 +1,8 @@
 package org.throughline.schema.cases;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// The words a [PersonId] may begin with: what somebody is to the child, never a name.
 enum PersonTerm {
@@ -38,6 +40,40 @@ enum PersonTerm {
     ADULT,
     PERSON,
     WORKER;
+
+    private static final Set<PersonTerm> CHILDREN =
+            EnumSet.of(
+                    CHILD,
+                    SIBLING,
+                    SISTER,
+                    BROTHER,
+                    HALF_SISTER,
+                    HALF_BROTHER,
+                    STEPSISTER,
+                    STEPBROTHER,
+                    UNBORN_CHILD,
+                    OTHER_CHILD);
+
+    private static final Set<PersonTerm> PARENTS_AND_CARERS =
+            EnumSet.of(
+                    MOTHER,
+                    FATHER,
+                    PARENT,
+                    STEPMOTHER,
+                    STEPFATHER,
+                    STEPPARENT,
+                    PARTNER,
+                    CARER,
+                    FOSTER_CARER,
+                    GUARDIAN);
+
+    boolean child() {
+        return CHILDREN.contains(this);
+    }
+
+    boolean parentOrCarer() {
+        return PARENTS_AND_CARERS.contains(this);
+    }
 
     String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
+import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
@@ -13,7 +14,12 @@ final class AmendmentWords {
                     EventWords.words(EntryCorrected.class, "Correction", "", "/reason"),
                     EventWords.words(EntryRetracted.class, "Entered in error", "", "/reason"),
                     EventWords.words(
-                            AgencyRegistered.class, "Agency joined the record", "/kind", ""));
+                            AgencyRegistered.class, "Agency joined the record", "/kind", ""),
+                    EventWords.words(
+                            AccessRecorded.class,
+                            "Look at the record",
+                            "/view /outcome /purpose /role",
+                            ""));
 
     private AmendmentWords() {}
 }

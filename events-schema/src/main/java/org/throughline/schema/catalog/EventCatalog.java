@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.amendment.EntryCorrected;
@@ -41,6 +42,7 @@ public final class EventCatalog {
     private static final List<EventType> FIRST =
             List.of(
                     EventType.of(1, AgencyRegistered.class),
+                    EventType.of(2, AccessRecorded.class),
                     EventType.of(10, CaseOpened.class),
                     EventType.of(11, PersonIdentified.class),
                     EventType.of(12, RelationshipAsserted.class),

@@ -2,6 +2,7 @@ package org.throughline.schema.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,15 +22,18 @@ public record EventWords(
         Class<? extends Record> type, String title, List<String> kinds, List<String> texts) {
 
     private static final Pattern VERSION = Pattern.compile("\\.v[0-9]+$");
-    private static final Pattern GP = Pattern.compile("\\bgp\\b");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(gp|camhs|cafcass|nhs|gscb)\\b");
 
     private static final List<EventWords> ALL =
             Stream.of(
                             FactWords.ALL,
+                            WorkWords.ALL,
                             SharingWords.ALL,
                             ProcessWords.ALL,
                             PeopleWords.ALL,
                             ReviewWords.ALL,
+                            ReportWords.ALL,
                             AmendmentWords.ALL)
                     .flatMap(List::stream)
                     .toList();
@@ -96,7 +100,9 @@ public record EventWords(
 
     /// The plain form of a registered word: `running-away` is running away.
     static String plain(String word) {
-        return GP.matcher(word.replace('-', ' ')).replaceAll("GP");
+        return ABBREVIATION
+                .matcher(word.replace('-', ' '))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     private static String sentence(String word) {

@@ -1,29 +1,39 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
+import org.throughline.schema.cases.facts.AccessDenied;
 import org.throughline.schema.cases.facts.ActionRequested;
+import org.throughline.schema.cases.facts.AdultServiceEventLinked;
 import org.throughline.schema.cases.facts.AttendanceChanged;
 import org.throughline.schema.cases.facts.CareArrangementChanged;
 import org.throughline.schema.cases.facts.ChangeEvidenced;
 import org.throughline.schema.cases.facts.ChildObserved;
 import org.throughline.schema.cases.facts.ChildTriedToTell;
+import org.throughline.schema.cases.facts.ChronologyCarriedForward;
 import org.throughline.schema.cases.facts.ContextNoted;
 import org.throughline.schema.cases.facts.DidNotAttend;
 import org.throughline.schema.cases.facts.DocumentFiled;
+import org.throughline.schema.cases.facts.FamilyConcernRaised;
+import org.throughline.schema.cases.facts.FamilyEngagementNotPossible;
 import org.throughline.schema.cases.facts.FileChronologyStated;
+import org.throughline.schema.cases.facts.FileVolumeOpened;
 import org.throughline.schema.cases.facts.GoodPracticeNoted;
 import org.throughline.schema.cases.facts.GrowthMeasured;
+import org.throughline.schema.cases.facts.HomeEducationVisited;
+import org.throughline.schema.cases.facts.HostilityEncountered;
 import org.throughline.schema.cases.facts.IncidentAttended;
 import org.throughline.schema.cases.facts.IndicatorObserved;
 import org.throughline.schema.cases.facts.InjuryObserved;
+import org.throughline.schema.cases.facts.InterpreterUsed;
 import org.throughline.schema.cases.facts.LegalStatusChanged;
+import org.throughline.schema.cases.facts.ManagementDecisionRecorded;
 import org.throughline.schema.cases.facts.ManagementOverviewRecorded;
 import org.throughline.schema.cases.facts.MissingFound;
 import org.throughline.schema.cases.facts.MissingReported;
 import org.throughline.schema.cases.facts.NoteRecorded;
 import org.throughline.schema.cases.facts.ParentalAccountGiven;
 import org.throughline.schema.cases.facts.ParentalFactorIdentified;
-import org.throughline.schema.cases.facts.PlanAgreed;
+import org.throughline.schema.cases.facts.PregnancyNotified;
 import org.throughline.schema.cases.facts.RecordGapDeclared;
 import org.throughline.schema.cases.facts.RecordLost;
 import org.throughline.schema.cases.facts.RequestAnswered;
@@ -31,6 +41,7 @@ import org.throughline.schema.cases.facts.ReturnInterviewHeld;
 import org.throughline.schema.cases.facts.ReturnInterviewOffered;
 import org.throughline.schema.cases.facts.RiskAssessed;
 import org.throughline.schema.cases.facts.RiskOpinionRecorded;
+import org.throughline.schema.cases.facts.SafeSleepAdviceGiven;
 import org.throughline.schema.cases.facts.SchoolRollChanged;
 import org.throughline.schema.cases.facts.ServiceAccepted;
 import org.throughline.schema.cases.facts.ServiceDeclined;
@@ -77,7 +88,6 @@ final class FactTypes {
                     EventType.of(124, ServiceAccepted.class),
                     EventType.of(125, ServiceDeclined.class),
                     EventType.of(126, ServiceWithdrawn.class),
-                    EventType.of(127, PlanAgreed.class),
                     EventType.of(128, ChangeEvidenced.class),
                     EventType.of(129, SupervisionHeld.class),
                     EventType.of(130, ManagementOverviewRecorded.class),
@@ -92,7 +102,19 @@ final class FactTypes {
                     EventType.of(139, RecordGapDeclared.class),
                     EventType.of(140, FileChronologyStated.class),
                     EventType.of(141, ContextNoted.class),
-                    EventType.of(142, NoteRecorded.class));
+                    EventType.of(142, NoteRecorded.class),
+                    EventType.of(143, FileVolumeOpened.class),
+                    EventType.of(144, ChronologyCarriedForward.class),
+                    EventType.of(145, ManagementDecisionRecorded.class),
+                    EventType.of(146, AdultServiceEventLinked.class),
+                    EventType.of(147, PregnancyNotified.class),
+                    EventType.of(148, AccessDenied.class),
+                    EventType.of(149, HostilityEncountered.class),
+                    EventType.of(150, SafeSleepAdviceGiven.class),
+                    EventType.of(151, FamilyEngagementNotPossible.class),
+                    EventType.of(152, FamilyConcernRaised.class),
+                    EventType.of(153, HomeEducationVisited.class),
+                    EventType.of(154, InterpreterUsed.class));
 
     private FactTypes() {}
 }

@@ -1,7 +1,7 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
-import org.throughline.schema.cases.facts.ActionRequested;
+import org.throughline.schema.cases.facts.AdultServiceEventLinked;
 import org.throughline.schema.cases.facts.AttendanceChanged;
 import org.throughline.schema.cases.facts.CareArrangementChanged;
 import org.throughline.schema.cases.facts.ChangeEvidenced;
@@ -9,47 +9,37 @@ import org.throughline.schema.cases.facts.ChildObserved;
 import org.throughline.schema.cases.facts.ChildTriedToTell;
 import org.throughline.schema.cases.facts.ConcernLogged;
 import org.throughline.schema.cases.facts.ContactRecorded;
-import org.throughline.schema.cases.facts.ContextNoted;
 import org.throughline.schema.cases.facts.DidNotAttend;
 import org.throughline.schema.cases.facts.DisclosureMade;
-import org.throughline.schema.cases.facts.DocumentFiled;
-import org.throughline.schema.cases.facts.FileChronologyStated;
-import org.throughline.schema.cases.facts.GoodPracticeNoted;
+import org.throughline.schema.cases.facts.FamilyConcernRaised;
 import org.throughline.schema.cases.facts.GrowthMeasured;
+import org.throughline.schema.cases.facts.HomeEducationVisited;
 import org.throughline.schema.cases.facts.IncidentAttended;
 import org.throughline.schema.cases.facts.IndicatorObserved;
 import org.throughline.schema.cases.facts.InjuryObserved;
 import org.throughline.schema.cases.facts.LegalStatusChanged;
-import org.throughline.schema.cases.facts.ManagementOverviewRecorded;
 import org.throughline.schema.cases.facts.MissingFound;
 import org.throughline.schema.cases.facts.MissingReported;
-import org.throughline.schema.cases.facts.NoteRecorded;
 import org.throughline.schema.cases.facts.ParentalAccountGiven;
 import org.throughline.schema.cases.facts.ParentalFactorIdentified;
 import org.throughline.schema.cases.facts.PatternStated;
-import org.throughline.schema.cases.facts.PlanAgreed;
-import org.throughline.schema.cases.facts.RecordGapDeclared;
-import org.throughline.schema.cases.facts.RecordLost;
-import org.throughline.schema.cases.facts.RequestAnswered;
+import org.throughline.schema.cases.facts.PregnancyNotified;
 import org.throughline.schema.cases.facts.ReturnInterviewHeld;
 import org.throughline.schema.cases.facts.ReturnInterviewOffered;
 import org.throughline.schema.cases.facts.RiskAssessed;
 import org.throughline.schema.cases.facts.RiskOpinionRecorded;
+import org.throughline.schema.cases.facts.SafeSleepAdviceGiven;
 import org.throughline.schema.cases.facts.SchoolRollChanged;
 import org.throughline.schema.cases.facts.ServiceAccepted;
 import org.throughline.schema.cases.facts.ServiceDeclined;
 import org.throughline.schema.cases.facts.ServiceOffered;
 import org.throughline.schema.cases.facts.ServiceWithdrawn;
-import org.throughline.schema.cases.facts.SignificanceAssessed;
-import org.throughline.schema.cases.facts.SignificanceReviewCompleted;
-import org.throughline.schema.cases.facts.SignificanceReviewRequested;
-import org.throughline.schema.cases.facts.SupervisionHeld;
 import org.throughline.schema.cases.facts.ViewActedOn;
 import org.throughline.schema.cases.facts.ViewNotActedOn;
 import org.throughline.schema.cases.facts.WasNotBrought;
 import org.throughline.schema.cases.facts.WishesRecorded;
 
-/// The words for what was seen, heard and done.
+/// The words for what agencies saw and heard of the child and the family.
 final class FactWords {
 
     static final List<EventWords> ALL =
@@ -188,68 +178,35 @@ final class FactWords {
                             "/service/kind /by /reason",
                             "/service/description /why"),
                     EventWords.words(
-                            PlanAgreed.class, "Plan agreed", "/kind", "/summary /changes/0/change"),
-                    EventWords.words(
                             ChangeEvidenced.class,
                             "Evidence of change",
                             "/result",
                             "/change /evidence"),
                     EventWords.words(
-                            SupervisionHeld.class,
-                            "Supervision held",
-                            "/kind",
-                            "/discussion /decision"),
+                            AdultServiceEventLinked.class,
+                            "Event in an adult service",
+                            "/adult /kind",
+                            "/account /bearing"),
                     EventWords.words(
-                            ManagementOverviewRecorded.class,
-                            "Management overview",
-                            "",
-                            "/overview /decision"),
+                            PregnancyNotified.class,
+                            "Pregnancy notified",
+                            "/pregnant /unborn /factors",
+                            "/circumstances /actionTaken"),
                     EventWords.words(
-                            SignificanceReviewRequested.class,
-                            "Review of significance requested",
-                            "",
-                            "/question"),
+                            SafeSleepAdviceGiven.class,
+                            "Advice on safe sleep",
+                            "/infant /topics",
+                            "/sleepingPlace /advice"),
                     EventWords.words(
-                            SignificanceReviewCompleted.class,
-                            "Review of significance completed",
-                            "/result",
-                            "/conclusion"),
+                            FamilyConcernRaised.class,
+                            "Concern raised by family or friends",
+                            "/by /kinds",
+                            "/concern /wants"),
                     EventWords.words(
-                            SignificanceAssessed.class,
-                            "Significance assessed",
-                            "/significance /stage",
-                            "/reason"),
-                    EventWords.words(
-                            ActionRequested.class,
-                            "Action requested",
-                            "/standing",
-                            "/action /reason"),
-                    EventWords.words(
-                            RequestAnswered.class,
-                            "Request answered",
-                            "/answer",
-                            "/actionTaken /reason"),
-                    EventWords.words(GoodPracticeNoted.class, "Good practice", "", "/what /effect"),
-                    EventWords.words(
-                            DocumentFiled.class,
-                            "Document filed",
-                            "/kind /copy",
-                            "/title /summary"),
-                    EventWords.words(
-                            RecordLost.class, "Record lost", "/what /loss", "/circumstances"),
-                    EventWords.words(
-                            RecordGapDeclared.class,
-                            "Gap in a record",
-                            "/what /reason",
-                            "/description"),
-                    EventWords.words(
-                            FileChronologyStated.class, "Chronology on file", "/state", "/comment"),
-                    EventWords.words(
-                            ContextNoted.class,
-                            "Conditions of work",
-                            "/kinds /count",
-                            "/description"),
-                    EventWords.words(NoteRecorded.class, "Note", "", "/heading /note"));
+                            HomeEducationVisited.class,
+                            "Visit to a child taught at home",
+                            "/pupil /access /found",
+                            "/provision"));
 
     private FactWords() {}
 }

@@ -3,6 +3,7 @@ package org.throughline.schema.catalog;
 import java.util.List;
 import org.throughline.schema.cases.people.HouseholdJoined;
 import org.throughline.schema.cases.people.HouseholdLeft;
+import org.throughline.schema.cases.people.PersonHistoryLinked;
 import org.throughline.schema.cases.people.PersonLinked;
 import org.throughline.schema.cases.people.PersonMisfiled;
 import org.throughline.schema.cases.people.PersonUnlinked;
@@ -18,7 +19,8 @@ final class PeopleTypes {
                     EventType.of(402, HouseholdLeft.class),
                     EventType.of(403, PersonLinked.class),
                     EventType.of(404, PersonUnlinked.class),
-                    EventType.of(405, PersonMisfiled.class));
+                    EventType.of(405, PersonMisfiled.class),
+                    EventType.of(406, PersonHistoryLinked.class));
 
     private PeopleTypes() {}
 }

@@ -3,6 +3,7 @@ package org.throughline.schema.catalog;
 import java.util.List;
 import org.throughline.schema.cases.people.HouseholdJoined;
 import org.throughline.schema.cases.people.HouseholdLeft;
+import org.throughline.schema.cases.people.PersonHistoryLinked;
 import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.cases.people.PersonLinked;
 import org.throughline.schema.cases.people.PersonMisfiled;
@@ -51,7 +52,12 @@ final class PeopleWords {
                             PersonMisfiled.class,
                             "Filed under the wrong person",
                             "/filedUnder /belongsTo /found",
-                            "/what /note"));
+                            "/what /note"),
+                    EventWords.words(
+                            PersonHistoryLinked.class,
+                            "History of an adult linked",
+                            "/person /kinds",
+                            "/history /bearing"));
 
     private PeopleWords() {}
 }

@@ -1,26 +1,37 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
+import org.throughline.schema.cases.process.AreaTransferAccepted;
+import org.throughline.schema.cases.process.AreaTransferInitiated;
 import org.throughline.schema.cases.process.AssessmentCompleted;
 import org.throughline.schema.cases.process.AssessmentNotUndertaken;
 import org.throughline.schema.cases.process.AssessmentStarted;
 import org.throughline.schema.cases.process.CaseReallocated;
 import org.throughline.schema.cases.process.CaseReopened;
+import org.throughline.schema.cases.process.CollatorAssigned;
 import org.throughline.schema.cases.process.ConcernConfirmed;
 import org.throughline.schema.cases.process.ConferenceHeld;
 import org.throughline.schema.cases.process.DisagreementEscalated;
 import org.throughline.schema.cases.process.DisagreementRaised;
 import org.throughline.schema.cases.process.DisagreementResolved;
+import org.throughline.schema.cases.process.EarlyHelpDecided;
+import org.throughline.schema.cases.process.InterventionOutcomeEvaluated;
 import org.throughline.schema.cases.process.NonReferralDecided;
 import org.throughline.schema.cases.process.OutcomeNotified;
+import org.throughline.schema.cases.process.PlacementReviewHeld;
+import org.throughline.schema.cases.process.PlanAgreed;
 import org.throughline.schema.cases.process.ReceiverConcernStated;
 import org.throughline.schema.cases.process.ReferrerConcernStated;
 import org.throughline.schema.cases.process.Rerouted;
+import org.throughline.schema.cases.process.RiskPanelDecided;
+import org.throughline.schema.cases.process.RiskPanelReferred;
 import org.throughline.schema.cases.process.RoleClarificationHeld;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
 import org.throughline.schema.cases.process.StrategyDiscussionHeld;
+import org.throughline.schema.cases.process.ThresholdCriteriaPublished;
 
-/// The steps of a case after referral and closure: numbers from 300.
+/// The steps of a case after referral and closure: numbers from 300, and one that was a fact at
+/// first, for a number is never changed.
 final class ProcessTypes {
 
     static final List<EventType> ALL =
@@ -42,7 +53,17 @@ final class ProcessTypes {
                     EventType.of(314, DisagreementRaised.class),
                     EventType.of(315, DisagreementEscalated.class),
                     EventType.of(316, DisagreementResolved.class),
-                    EventType.of(317, SiblingRiskConsidered.class));
+                    EventType.of(317, SiblingRiskConsidered.class),
+                    EventType.of(318, InterventionOutcomeEvaluated.class),
+                    EventType.of(319, AreaTransferInitiated.class),
+                    EventType.of(320, AreaTransferAccepted.class),
+                    EventType.of(321, CollatorAssigned.class),
+                    EventType.of(322, ThresholdCriteriaPublished.class),
+                    EventType.of(323, EarlyHelpDecided.class),
+                    EventType.of(324, RiskPanelReferred.class),
+                    EventType.of(325, RiskPanelDecided.class),
+                    EventType.of(326, PlacementReviewHeld.class),
+                    EventType.of(127, PlanAgreed.class));
 
     private ProcessTypes() {}
 }

@@ -2,6 +2,8 @@ package org.throughline.schema.catalog;
 
 import java.util.List;
 import org.throughline.schema.cases.process.AgencyConsulted;
+import org.throughline.schema.cases.process.AreaTransferAccepted;
+import org.throughline.schema.cases.process.AreaTransferInitiated;
 import org.throughline.schema.cases.process.AssessmentCompleted;
 import org.throughline.schema.cases.process.AssessmentNotUndertaken;
 import org.throughline.schema.cases.process.AssessmentStarted;
@@ -12,25 +14,33 @@ import org.throughline.schema.cases.process.CaseReopened;
 import org.throughline.schema.cases.process.ClosureAcknowledged;
 import org.throughline.schema.cases.process.ClosureNotified;
 import org.throughline.schema.cases.process.ClosureProposed;
+import org.throughline.schema.cases.process.CollatorAssigned;
 import org.throughline.schema.cases.process.ConcernConfirmed;
 import org.throughline.schema.cases.process.ConferenceHeld;
 import org.throughline.schema.cases.process.ConsultationAnswered;
 import org.throughline.schema.cases.process.DisagreementEscalated;
 import org.throughline.schema.cases.process.DisagreementRaised;
 import org.throughline.schema.cases.process.DisagreementResolved;
+import org.throughline.schema.cases.process.EarlyHelpDecided;
+import org.throughline.schema.cases.process.InterventionOutcomeEvaluated;
 import org.throughline.schema.cases.process.InvolvementEnded;
 import org.throughline.schema.cases.process.InvolvementStarted;
 import org.throughline.schema.cases.process.NonReferralDecided;
 import org.throughline.schema.cases.process.OutcomeNotified;
+import org.throughline.schema.cases.process.PlacementReviewHeld;
+import org.throughline.schema.cases.process.PlanAgreed;
 import org.throughline.schema.cases.process.ReceiverConcernStated;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.ReferralMade;
 import org.throughline.schema.cases.process.ReferrerConcernStated;
 import org.throughline.schema.cases.process.Rerouted;
+import org.throughline.schema.cases.process.RiskPanelDecided;
+import org.throughline.schema.cases.process.RiskPanelReferred;
 import org.throughline.schema.cases.process.RoleClarificationHeld;
 import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
 import org.throughline.schema.cases.process.StrategyDiscussionHeld;
+import org.throughline.schema.cases.process.ThresholdCriteriaPublished;
 
 /// The words for the steps of a case.
 final class ProcessWords {
@@ -39,7 +49,10 @@ final class ProcessWords {
             List.of(
                     EventWords.words(CaseOpened.class, "Case opened", "/nature", "/reason"),
                     EventWords.words(
-                            InvolvementStarted.class, "Involvement started", "", "/purpose"),
+                            InvolvementStarted.class,
+                            "Involvement started",
+                            "/involved",
+                            "/purpose"),
                     EventWords.words(InvolvementEnded.class, "Involvement ended", "", "/reason"),
                     EventWords.words(ReferralMade.class, "Referral made", "/kinds", "/concern"),
                     EventWords.words(
@@ -134,7 +147,57 @@ final class ProcessWords {
                             SiblingRiskConsidered.class,
                             "Risk to other children considered",
                             "/children/0/child /children/0/risk",
-                            "/rationale"));
+                            "/rationale"),
+                    EventWords.words(
+                            InterventionOutcomeEvaluated.class,
+                            "How an intervention worked",
+                            "/outcome/effect",
+                            "/outcome/intervention /outcome/analysis"),
+                    EventWords.words(
+                            AreaTransferInitiated.class,
+                            "Transfer to another area started",
+                            "/moving /inForce",
+                            "/reason"),
+                    EventWords.words(
+                            AreaTransferAccepted.class,
+                            "Answer of the other area",
+                            "/answer",
+                            "/conditions"),
+                    EventWords.words(
+                            CollatorAssigned.class,
+                            "Somebody to bring information together",
+                            "/from",
+                            "/collator/part /reason"),
+                    EventWords.words(
+                            ThresholdCriteriaPublished.class,
+                            "Threshold criteria",
+                            "",
+                            "/criteriaVersion /summary"),
+                    EventWords.words(
+                            EarlyHelpDecided.class,
+                            "Decision on early help",
+                            "/decision",
+                            "/rationale"),
+                    EventWords.words(
+                            RiskPanelReferred.class,
+                            "Referred to a risk panel",
+                            "/person /kinds /level",
+                            "/reason /sought"),
+                    EventWords.words(
+                            RiskPanelDecided.class,
+                            "Decision of a risk panel",
+                            "/person /outcome /level",
+                            "/rationale"),
+                    EventWords.words(
+                            PlacementReviewHeld.class,
+                            "Review of a placement",
+                            "/child /outcomes",
+                            "/summary"),
+                    EventWords.words(
+                            PlanAgreed.class,
+                            "Plan agreed",
+                            "/kind",
+                            "/summary /changes/0/change"));
 
     private ProcessWords() {}
 }

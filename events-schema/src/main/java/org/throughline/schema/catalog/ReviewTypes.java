@@ -4,24 +4,45 @@ import java.util.List;
 import org.throughline.schema.cases.review.ActionAgreed;
 import org.throughline.schema.cases.review.ActionProgressed;
 import org.throughline.schema.cases.review.ActionSignedOff;
+import org.throughline.schema.cases.review.CopyIssued;
+import org.throughline.schema.cases.review.CourtLeaveRecorded;
 import org.throughline.schema.cases.review.CriterionAssessed;
+import org.throughline.schema.cases.review.DebriefHeld;
 import org.throughline.schema.cases.review.DelayRecorded;
+import org.throughline.schema.cases.review.DisclosureNegotiated;
 import org.throughline.schema.cases.review.EarlyLessonIssued;
+import org.throughline.schema.cases.review.EvaluationIssued;
 import org.throughline.schema.cases.review.ExtensionAgreed;
+import org.throughline.schema.cases.review.ExtractIssued;
 import org.throughline.schema.cases.review.FamilyContributed;
 import org.throughline.schema.cases.review.FamilyDeclined;
+import org.throughline.schema.cases.review.FamilyInformed;
 import org.throughline.schema.cases.review.FamilyInvited;
 import org.throughline.schema.cases.review.FamilyNotInvited;
+import org.throughline.schema.cases.review.FurtherInformationRequested;
 import org.throughline.schema.cases.review.ImpactEvidenced;
 import org.throughline.schema.cases.review.ImrAccepted;
+import org.throughline.schema.cases.review.ImrAppraised;
 import org.throughline.schema.cases.review.ImrCommissioned;
 import org.throughline.schema.cases.review.ImrDeclined;
 import org.throughline.schema.cases.review.ImrReturned;
 import org.throughline.schema.cases.review.ImrSubmitted;
+import org.throughline.schema.cases.review.IntegrityVerified;
+import org.throughline.schema.cases.review.InterviewConfirmed;
 import org.throughline.schema.cases.review.InterviewNotPossible;
 import org.throughline.schema.cases.review.InterviewRecorded;
+import org.throughline.schema.cases.review.InterviewShared;
+import org.throughline.schema.cases.review.KeyPracticeEpisodeMarked;
+import org.throughline.schema.cases.review.LessonAcknowledged;
+import org.throughline.schema.cases.review.LessonDisseminated;
+import org.throughline.schema.cases.review.NotificationConfirmed;
+import org.throughline.schema.cases.review.NotificationSent;
 import org.throughline.schema.cases.review.OverviewCompleted;
+import org.throughline.schema.cases.review.PackSubmitted;
 import org.throughline.schema.cases.review.PanelMemberAppointed;
+import org.throughline.schema.cases.review.PriorLearningLinked;
+import org.throughline.schema.cases.review.PublicationDeferred;
+import org.throughline.schema.cases.review.PublicationScheduled;
 import org.throughline.schema.cases.review.RecommendationMade;
 import org.throughline.schema.cases.review.RecordsSecured;
 import org.throughline.schema.cases.review.ReviewDecided;
@@ -64,7 +85,28 @@ final class ReviewTypes {
                     EventType.of(525, DelayRecorded.class),
                     EventType.of(526, ExtensionAgreed.class),
                     EventType.of(527, OverviewCompleted.class),
-                    EventType.of(528, ReviewPublished.class));
+                    EventType.of(528, ReviewPublished.class),
+                    EventType.of(529, NotificationSent.class),
+                    EventType.of(530, NotificationConfirmed.class),
+                    EventType.of(531, CourtLeaveRecorded.class),
+                    EventType.of(532, IntegrityVerified.class),
+                    EventType.of(533, ExtractIssued.class),
+                    EventType.of(534, InterviewShared.class),
+                    EventType.of(535, InterviewConfirmed.class),
+                    EventType.of(536, DebriefHeld.class),
+                    EventType.of(537, FamilyInformed.class),
+                    EventType.of(538, ImrAppraised.class),
+                    EventType.of(539, PriorLearningLinked.class),
+                    EventType.of(540, FurtherInformationRequested.class),
+                    EventType.of(541, KeyPracticeEpisodeMarked.class),
+                    EventType.of(542, LessonDisseminated.class),
+                    EventType.of(543, LessonAcknowledged.class),
+                    EventType.of(544, DisclosureNegotiated.class),
+                    EventType.of(545, PackSubmitted.class),
+                    EventType.of(546, EvaluationIssued.class),
+                    EventType.of(547, PublicationScheduled.class),
+                    EventType.of(548, PublicationDeferred.class),
+                    EventType.of(549, CopyIssued.class));
 
     private ReviewTypes() {}
 }

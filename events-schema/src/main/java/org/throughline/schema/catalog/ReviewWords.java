@@ -1,47 +1,46 @@
 package org.throughline.schema.catalog;
 
 import java.util.List;
-import org.throughline.schema.cases.review.ActionAgreed;
-import org.throughline.schema.cases.review.ActionProgressed;
-import org.throughline.schema.cases.review.ActionSignedOff;
+import org.throughline.schema.cases.review.CourtLeaveRecorded;
 import org.throughline.schema.cases.review.CriterionAssessed;
-import org.throughline.schema.cases.review.DelayRecorded;
-import org.throughline.schema.cases.review.EarlyLessonIssued;
-import org.throughline.schema.cases.review.ExtensionAgreed;
+import org.throughline.schema.cases.review.DebriefHeld;
+import org.throughline.schema.cases.review.DisclosureNegotiated;
+import org.throughline.schema.cases.review.ExtractIssued;
 import org.throughline.schema.cases.review.FamilyContributed;
 import org.throughline.schema.cases.review.FamilyDeclined;
+import org.throughline.schema.cases.review.FamilyInformed;
 import org.throughline.schema.cases.review.FamilyInvited;
 import org.throughline.schema.cases.review.FamilyNotInvited;
-import org.throughline.schema.cases.review.ImpactEvidenced;
+import org.throughline.schema.cases.review.FurtherInformationRequested;
 import org.throughline.schema.cases.review.ImrAccepted;
 import org.throughline.schema.cases.review.ImrCommissioned;
 import org.throughline.schema.cases.review.ImrDeclined;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
 import org.throughline.schema.cases.review.ImrReturned;
 import org.throughline.schema.cases.review.ImrSubmitted;
+import org.throughline.schema.cases.review.IntegrityVerified;
+import org.throughline.schema.cases.review.InterviewConfirmed;
 import org.throughline.schema.cases.review.InterviewNotPossible;
 import org.throughline.schema.cases.review.InterviewRecorded;
-import org.throughline.schema.cases.review.OverviewCompleted;
+import org.throughline.schema.cases.review.InterviewShared;
+import org.throughline.schema.cases.review.KeyPracticeEpisodeMarked;
+import org.throughline.schema.cases.review.NotificationConfirmed;
+import org.throughline.schema.cases.review.NotificationSent;
 import org.throughline.schema.cases.review.PanelMemberAppointed;
-import org.throughline.schema.cases.review.RecommendationMade;
 import org.throughline.schema.cases.review.RecordsSecured;
 import org.throughline.schema.cases.review.ReviewDecided;
-import org.throughline.schema.cases.review.ReviewPublished;
 import org.throughline.schema.cases.review.ReviewRecommended;
 import org.throughline.schema.cases.review.ReviewReferred;
 import org.throughline.schema.cases.review.TermsAgreed;
 import org.throughline.schema.cases.review.TermsAmended;
 
-/// The words for the steps of a review.
+/// The words for the steps of a review, up to what it hears.
 final class ReviewWords {
 
     static final List<EventWords> ALL =
             List.of(
                     EventWords.words(
-                            ImrFindingRecorded.class,
-                            "Finding of a management review",
-                            "/kind",
-                            "/what"),
+                            ImrFindingRecorded.class, "Finding of a review", "/kind", "/what"),
                     EventWords.words(
                             ReviewReferred.class, "Referred for review", "/criteria", "/grounds"),
                     EventWords.words(
@@ -78,7 +77,7 @@ final class ReviewWords {
                     EventWords.words(
                             ImrSubmitted.class,
                             "Management review submitted",
-                            "/kind",
+                            "/from/agency /kind",
                             "/learning"),
                     EventWords.words(
                             ImrReturned.class, "Management review returned", "/defects", "/reason"),
@@ -120,39 +119,59 @@ final class ReviewWords {
                             "/people /reason",
                             "/explanation"),
                     EventWords.words(
-                            RecommendationMade.class,
-                            "Recommendation",
-                            "/aims",
-                            "/label /recommendation"),
-                    EventWords.words(ActionAgreed.class, "Action agreed", "", "/action"),
+                            NotificationSent.class,
+                            "Notified of the review",
+                            "/bodies",
+                            "/content"),
                     EventWords.words(
-                            ActionProgressed.class,
-                            "Progress of an action",
-                            "/status",
-                            "/account /obstacle"),
+                            NotificationConfirmed.class,
+                            "Notification confirmed",
+                            "/bodies",
+                            "/note"),
                     EventWords.words(
-                            ActionSignedOff.class,
-                            "Signed off by the Board",
-                            "/scope",
-                            "/rationale"),
+                            IntegrityVerified.class,
+                            "Secured records checked",
+                            "/result /methods",
+                            "/found"),
                     EventWords.words(
-                            ImpactEvidenced.class,
-                            "Evidence of change in practice",
-                            "/found /methods",
-                            "/account"),
+                            ExtractIssued.class,
+                            "Copy of a secured record issued",
+                            "/copy",
+                            "/what /purpose"),
                     EventWords.words(
-                            EarlyLessonIssued.class, "Early lesson issued", "/scope", "/lesson"),
+                            CourtLeaveRecorded.class, "Leave of a court", "/leave", "/conditions"),
                     EventWords.words(
-                            DelayRecorded.class,
-                            "Delay of a review",
-                            "/step /reason",
-                            "/explanation"),
+                            InterviewShared.class,
+                            "Record of an interview shared",
+                            "/means",
+                            "/note"),
                     EventWords.words(
-                            ExtensionAgreed.class, "Later date agreed", "/authorities", "/reason"),
+                            InterviewConfirmed.class,
+                            "Answer to the record of an interview",
+                            "/confirmation",
+                            "/changes"),
                     EventWords.words(
-                            OverviewCompleted.class, "Overview report completed", "", "/summary"),
+                            DebriefHeld.class, "Debriefing of staff", "/stage", "/feedback"),
                     EventWords.words(
-                            ReviewPublished.class, "Review published", "/form /reach", "/note"));
+                            FamilyInformed.class,
+                            "Family told of the review",
+                            "/people /told",
+                            "/words /reply"),
+                    EventWords.words(
+                            FurtherInformationRequested.class,
+                            "More information asked for",
+                            "/means",
+                            "/what/0 /reason"),
+                    EventWords.words(
+                            KeyPracticeEpisodeMarked.class,
+                            "Key time marked",
+                            "/points",
+                            "/label /why"),
+                    EventWords.words(
+                            DisclosureNegotiated.class,
+                            "Use of material negotiated",
+                            "/process /result",
+                            "/agreement /conditions"));
 
     private ReviewWords() {}
 }

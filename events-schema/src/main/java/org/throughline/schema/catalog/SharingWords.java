@@ -2,10 +2,13 @@ package org.throughline.schema.catalog;
 
 import java.util.List;
 import org.throughline.schema.cases.sharing.AccountDisputed;
+import org.throughline.schema.cases.sharing.AdviceGiven;
 import org.throughline.schema.cases.sharing.AdviceSought;
 import org.throughline.schema.cases.sharing.ConversationRecorded;
 import org.throughline.schema.cases.sharing.DisclosureWithheld;
+import org.throughline.schema.cases.sharing.EmergencyAccessDeclared;
 import org.throughline.schema.cases.sharing.HandoverCompleted;
+import org.throughline.schema.cases.sharing.HoldingDeclared;
 import org.throughline.schema.cases.sharing.InformationAcknowledged;
 import org.throughline.schema.cases.sharing.InformationDelivered;
 import org.throughline.schema.cases.sharing.InformationOpened;
@@ -20,11 +23,16 @@ import org.throughline.schema.cases.sharing.PractitionerCovered;
 import org.throughline.schema.cases.sharing.PractitionerLeft;
 import org.throughline.schema.cases.sharing.ResponseRecorded;
 import org.throughline.schema.cases.sharing.SameOccurrenceLinked;
+import org.throughline.schema.cases.sharing.SchoolRecordTransferAcknowledged;
+import org.throughline.schema.cases.sharing.SchoolRecordTransferRequested;
+import org.throughline.schema.cases.sharing.SchoolRecordTransferSent;
 import org.throughline.schema.cases.sharing.SearchCoverageDeclared;
 import org.throughline.schema.cases.sharing.SharingDecisionMade;
 import org.throughline.schema.cases.sharing.StatusCheckPerformed;
 import org.throughline.schema.cases.sharing.StatusCheckRefused;
 import org.throughline.schema.cases.sharing.StatusCheckRequested;
+import org.throughline.schema.cases.sharing.StatusFlagPublished;
+import org.throughline.schema.cases.sharing.StatusFlagViewed;
 
 /// The words for what was passed on and known.
 final class SharingWords {
@@ -35,7 +43,10 @@ final class SharingWords {
                             InformationSent.class, "Information sent", "/means", "/content"),
                     EventWords.words(InformationOpened.class, "Information opened", "/extent", ""),
                     EventWords.words(
-                            KnowledgeStated.class, "Statement of knowledge", "/stance", "/basis"),
+                            KnowledgeStated.class,
+                            "Statement of knowledge",
+                            "/knower/agency /knower/person /stance",
+                            "/basis"),
                     EventWords.words(MeetingHeld.class, "Meeting held", "/kind", "/summary"),
                     EventWords.words(
                             InformationDelivered.class,
@@ -108,8 +119,36 @@ final class SharingWords {
                             "Lead professional assigned",
                             "/post",
                             "/lead/part /reason"),
+                    EventWords.words(AdviceSought.class, "Advice sought", "/topics", "/question"),
+                    EventWords.words(AdviceGiven.class, "Advice given", "/topics", "/advice"),
                     EventWords.words(
-                            AdviceSought.class, "Advice sought", "/topics", "/question /advice"));
+                            SchoolRecordTransferRequested.class,
+                            "School record asked for",
+                            "/pupil /parts",
+                            ""),
+                    EventWords.words(
+                            SchoolRecordTransferSent.class,
+                            "School record sent on",
+                            "/pupil /parts",
+                            "/notSent"),
+                    EventWords.words(
+                            SchoolRecordTransferAcknowledged.class,
+                            "School record acknowledged",
+                            "/pupil /parts",
+                            "/missing"),
+                    EventWords.words(
+                            StatusFlagPublished.class,
+                            "Status flag in the systems of others",
+                            "/status /change /of",
+                            "/system /words"),
+                    EventWords.words(
+                            StatusFlagViewed.class,
+                            "Status flag looked for",
+                            "/result /of",
+                            "/system /note"),
+                    EventWords.words(
+                            EmergencyAccessDeclared.class, "Emergency access", "", "/reason"),
+                    EventWords.words(HoldingDeclared.class, "Holds something", "", "/howToAsk"));
 
     private SharingWords() {}
 }

@@ -2,11 +2,7 @@ package org.throughline.schema.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CanonicalJson {
 
     private static final long LARGEST = (1L << 53) - 1;
+    private static final int USUAL_LENGTH = 1_024;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private CanonicalJson() {}
@@ -27,19 +24,10 @@ public final class CanonicalJson {
     /// @throws IllegalArgumentException for a null, a fraction, an integer beyond 2^53 - 1, a lone
     ///   surrogate or a node JSON does not know; the message holds no value
     public static byte[] bytes(JsonNode node) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(USUAL_LENGTH);
         write(node, out);
-        try {
-            // RFC 8785 §3.2.4; a new encoder reports lone surrogates (§3.2.2.2) instead of
-            // replacing them
-            ByteBuffer utf8 = UTF_8.newEncoder().encode(CharBuffer.wrap(out));
-            byte[] bytes = new byte[utf8.remaining()];
-            utf8.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(
-                    "a string with half a surrogate pair has no canonical form", e);
-        }
+        // RFC 8785 §3.2.4
+        return out.toString().getBytes(UTF_8);
     }
 
     /// Reads bytes that are canonical, and refuses all others: other white space, key order,
@@ -56,7 +44,8 @@ public final class CanonicalJson {
         return node;
     }
 
-    private static JsonNode read(byte[] bytes) {
+    /// Reads bytes that need not be canonical.
+    static JsonNode read(byte[] bytes) {
         try {
             return MAPPER.readTree(bytes);
         } catch (JacksonException e) {
@@ -83,7 +72,9 @@ public final class CanonicalJson {
     /// strings.
     private static void object(JsonNode node, StringBuilder out) {
         String separator = "{";
-        for (String key : new TreeSet<>(node.propertyNames())) {
+        String[] keys = node.propertyNames().toArray(String[]::new);
+        Arrays.sort(keys);
+        for (String key : keys) {
             out.append(separator);
             string(key, out);
             out.append(':');
@@ -118,29 +109,43 @@ public final class CanonicalJson {
     /// the other controls, everything else as it is.
     private static void string(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> other(c, out);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plain, i);
+                escaped(c, out);
+                plain = i + 1;
+            } else if (Character.isSurrogate(c)) {
+                i = secondHalf(text, i);
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
-    private static void other(char c, StringBuilder out) {
-        if (c < ' ') {
-            out.append("\\u00")
-                    .append(c < 0x10 ? '0' : '1')
-                    .append(Character.forDigit(c & 0xF, 16));
-        } else {
-            out.append(c);
+    private static int secondHalf(String text, int first) {
+        int second = first + 1;
+        if (second == text.length()
+                || !Character.isSurrogatePair(text.charAt(first), text.charAt(second))) {
+            throw new IllegalArgumentException(
+                    "a string with half a surrogate pair has no canonical form");
+        }
+        return second;
+    }
+
+    private static void escaped(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default ->
+                    out.append("\\u00")
+                            .append(c < 0x10 ? '0' : '1')
+                            .append(Character.forDigit(c & 0xF, 16));
         }
     }
 }

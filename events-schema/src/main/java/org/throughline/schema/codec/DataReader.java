@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Position;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
@@ -17,6 +19,7 @@ import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.catalog.EventType;
 import org.throughline.schema.time.When;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads records from JSON, strictly: an unknown field, a missing one or a value of another shape
@@ -37,14 +40,13 @@ final class DataReader {
     }
 
     private static final int MOST_ITEMS = 500;
-    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
     private final EventCatalog catalog;
     private final TextForm texts;
     private final AgencyId agency;
     private final References references;
     private final @Nullable Assignments assignments;
-    private final List<FieldFault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     /// @param agency the agency that states the event; it stands outside the data
     /// @param assignments gives what a submission cannot state; null if it stands in the data, as
@@ -65,25 +67,32 @@ final class DataReader {
     Event read(EventType type, JsonNode data) throws MalformedData {
         Object event = event(type, data, "");
         if (!faults.isEmpty() || event == null) {
-            throw new MalformedData(faults);
+            throw new MalformedData(faults.all());
         }
         return (Event) event;
     }
 
     private @Nullable Object event(EventType type, JsonNode data, String pointer) {
         if (!data.isObject()) {
-            return notAnObject(pointer);
+            return faults.notAnObject(pointer);
         }
-        ObjectNode node = ((ObjectNode) data).deepCopy();
+        ObjectNode node = taken((ObjectNode) data);
         if (type.ofCase()) {
             if (node.has("agency")) {
-                unknown(pointer, "agency");
+                faults.unknown(pointer, "agency");
             }
             node.put("agency", agency.text());
         }
         Record value = record(Forms.of(type.record()), node, pointer);
-        unknown(node, pointer);
+        faults.unknown(node, pointer);
         return value;
+    }
+
+    /// A copy to take fields out of; what lies below them is never changed.
+    private static ObjectNode taken(ObjectNode node) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        copy.setAll(node);
+        return copy;
     }
 
     /// Takes the fields of a form out of a node; what is left over in the end was not known.
@@ -103,7 +112,7 @@ final class DataReader {
         try {
             return form.maker().make(values);
         } catch (IllegalArgumentException e) {
-            fault(
+            faults.add(
                     pointer,
                     "not-consistent",
                     String.valueOf(e.getMessage()),
@@ -123,7 +132,7 @@ final class DataReader {
             }
             return field.optional()
                     ? null
-                    : fault(
+                    : faults.add(
                             pointer,
                             "missing",
                             "This field is needed.",
@@ -143,21 +152,26 @@ final class DataReader {
             case Shape.Nested(Class<? extends Record> type) -> nested(type, node, pointer);
             case Shape.Replacement _ -> replacement(node, pointer);
             case Shape.Reference(var reader) -> reference(reader, node, pointer);
-            case Shape.Whole _ -> whole(node, pointer);
+            case Shape.Whole _ -> number(node, pointer, Integer.MAX_VALUE, Math::toIntExact);
+            case Shape.Place _ -> number(node, pointer, Long.MAX_VALUE, Position::of);
             case Shape.Time _ ->
                     string(
                             node,
                             pointer,
                             When::parse,
-                            "Write it as EDTF, for example 2008-04 or 2008-04-13.");
+                            () -> "Write it as EDTF, for example 2008-04 or 2008-04-13.");
             case Shape.Word(var type) ->
                     string(
                             node,
                             pointer,
                             text -> Words.of(type, text),
-                            "One of: " + String.join(", ", Words.all(type)) + ".");
+                            () -> "One of: " + String.join(", ", Words.all(type)) + ".");
             case Shape.Id id ->
-                    string(node, pointer, id.reader(), "See the schema of the type for its form.");
+                    string(
+                            node,
+                            pointer,
+                            id.reader(),
+                            () -> "See the schema of the type for its form.");
         };
     }
 
@@ -165,7 +179,7 @@ final class DataReader {
         try {
             return texts.read(pointer, node);
         } catch (IllegalArgumentException e) {
-            return fault(
+            return faults.add(
                     pointer,
                     "not-a-text",
                     String.valueOf(e.getMessage()),
@@ -175,7 +189,7 @@ final class DataReader {
 
     private @Nullable Object many(Shape item, boolean set, JsonNode node, String pointer) {
         if (!node.isArray() || node.size() > MOST_ITEMS) {
-            return fault(
+            return faults.add(
                     pointer,
                     "not-a-list",
                     "A list of at most 500 items is needed.",
@@ -194,16 +208,16 @@ final class DataReader {
         Set<Object> distinct = new LinkedHashSet<>(items);
         return distinct.size() == items.size()
                 ? Collections.unmodifiableSet(distinct)
-                : fault(pointer, "repeated", "An item stands here twice.", "Name each once.");
+                : faults.add(pointer, "repeated", "An item stands here twice.", "Name each once.");
     }
 
     private @Nullable Object nested(Class<? extends Record> type, JsonNode node, String pointer) {
         if (!node.isObject()) {
-            return notAnObject(pointer);
+            return faults.notAnObject(pointer);
         }
-        ObjectNode rest = ((ObjectNode) node).deepCopy();
+        ObjectNode rest = taken((ObjectNode) node);
         Record value = record(Forms.of(type), rest, pointer);
-        unknown(rest, pointer);
+        faults.unknown(rest, pointer);
         return value;
     }
 
@@ -212,14 +226,14 @@ final class DataReader {
         JsonNode data = node.get("data");
         Optional<EventType> type = name == null ? Optional.empty() : catalog.byText(name);
         if (type.isEmpty() || data == null || node.size() != 2 || !type.get().ofCase()) {
-            return fault(
+            return faults.add(
                     pointer,
                     "unknown-type",
                     "A replacement has a known type and its data.",
                     "Send {\"type\":\"contact-recorded.v1\",\"data\":{…}}.");
         }
         if (!type.get().correctable()) {
-            return fault(
+            return faults.add(
                     pointer + "/type",
                     "not-valid",
                     "An event of this type does not replace another.",
@@ -232,23 +246,26 @@ final class DataReader {
         String text = node.stringValue("");
         int mark = text.indexOf(References.MARK);
         if (mark < 0) {
-            return string(node, pointer, reader, "Send the id, or source#id as it was submitted.");
+            return string(
+                    node, pointer, reader, () -> "Send the id, or source#id as it was submitted.");
         }
         String source = mark == 0 ? agency.source() : text.substring(0, mark);
         Optional<EventId> found = references.named(source, text.substring(mark + 1));
         return found.isPresent()
                 ? reader.apply(found.get().text())
-                : fault(
+                : faults.add(
                         pointer,
                         "unknown-entry",
                         "Nothing was submitted under this source and id.",
                         "Send what it refers to first.");
     }
 
-    private @Nullable Object whole(JsonNode node, String pointer) {
-        return node.isInt() && node.intValue() >= 0
-                ? (Object) node.intValue()
-                : fault(
+    private @Nullable Object number(
+            JsonNode node, String pointer, long most, LongFunction<Object> reader) {
+        long value = node.isIntegralNumber() ? node.longValue(-1) : -1;
+        return value >= 0 && value <= most
+                ? reader.apply(value)
+                : faults.add(
                         pointer,
                         "not-a-number",
                         "A whole number, 0 or more, is needed.",
@@ -256,40 +273,14 @@ final class DataReader {
     }
 
     private @Nullable Object string(
-            JsonNode node, String pointer, Function<String, ?> reader, String hint) {
+            JsonNode node, String pointer, Function<String, ?> reader, Supplier<String> hint) {
         if (!node.isString()) {
-            return fault(pointer, "not-a-string", "A string is needed here.", hint);
+            return faults.add(pointer, "not-a-string", "A string is needed here.", hint.get());
         }
         try {
             return reader.apply(node.stringValue());
         } catch (IllegalArgumentException e) {
-            return fault(pointer, "not-valid", String.valueOf(e.getMessage()), hint);
+            return faults.add(pointer, "not-valid", String.valueOf(e.getMessage()), hint.get());
         }
-    }
-
-    private @Nullable Object notAnObject(String pointer) {
-        return fault(
-                pointer,
-                "not-an-object",
-                "An object is needed here.",
-                "Send the fields as a JSON object.");
-    }
-
-    private @Nullable Object fault(String pointer, String code, String detail, String hint) {
-        faults.add(new FieldFault(pointer, code, detail, hint));
-        return null;
-    }
-
-    private void unknown(ObjectNode rest, String pointer) {
-        rest.propertyNames().forEach(name -> unknown(pointer, name));
-    }
-
-    /// What no field could be called may be a value in the wrong place: it is not repeated.
-    private void unknown(String pointer, String name) {
-        fault(
-                FIELD_NAME.matcher(name).matches() ? pointer + "/" + name : pointer,
-                "unknown-field",
-                "This field is not known here.",
-                "Leave it out; the schema of the type lists its fields.");
     }
 }

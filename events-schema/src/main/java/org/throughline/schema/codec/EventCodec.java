@@ -34,6 +34,9 @@ public final class EventCodec {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final byte[] SUBMISSION = "throughline/submission/v1\0".getBytes(UTF_8);
 
+    /// Not `case`: a reader that does not know looks yet takes them for no event of the case.
+    private static final String ACCESS = "access";
+
     private static final String SOURCE_ID = "/sourceId";
     private static final String REPLACEMENT = "/replacement/data/";
     private static final int MOST_OWNERS = 50;
@@ -55,6 +58,9 @@ public final class EventCodec {
         node.put("eventId", header.eventId().text());
         if (header.caseId() != null) {
             node.put("case", header.caseId().text());
+        }
+        if (header.accessTo() != null) {
+            node.put(ACCESS, header.accessTo().text());
         }
         node.put("agency", header.agency().text());
         node.put("submission", HexFormat.of().formatHex(header.submission()));
@@ -85,18 +91,19 @@ public final class EventCodec {
 
     /// Reads a public part back. Bytes that this class would not write are corruption.
     public Decoded decode(byte[] publicPart) {
-        JsonNode node = CanonicalJson.parse(publicPart);
-        String caseId = node.has("case") ? need(node, "case") : null;
+        JsonNode node = CanonicalJson.read(publicPart);
         EventHeader header =
                 new EventHeader(
                         EventId.of(need(node, "eventId")),
-                        caseId == null ? null : CaseId.of(caseId),
+                        caseId(node, "case"),
+                        caseId(node, ACCESS),
                         AgencyId.of(need(node, "agency")),
                         HexFormat.of().parseHex(need(node, "submission")));
         String name = need(node, "type");
         JsonNode data = node.path("data");
         Optional<EventType> type = catalog.byText(name);
         if (type.isEmpty() || replacedByUnknown(data)) {
+            CanonicalJson.parse(publicPart);
             return new Decoded.Unknown(header, name, data);
         }
         Event event = event(type.get(), header, data);
@@ -272,6 +279,10 @@ public final class EventCodec {
             throw new IllegalArgumentException("A text is about at least one person.");
         }
         return people;
+    }
+
+    private static @Nullable CaseId caseId(JsonNode node, String name) {
+        return node.has(name) ? CaseId.of(need(node, name)) : null;
     }
 
     private static String need(JsonNode node, String name) {

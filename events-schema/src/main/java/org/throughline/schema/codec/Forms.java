@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Position;
+import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Assigned;
 import org.throughline.schema.cases.CaseEvent;
@@ -32,6 +34,7 @@ final class Forms {
                     PersonalText.class, new Shape.Personal(),
                     When.class, new Shape.Time(),
                     Integer.class, new Shape.Whole(),
+                    Position.class, new Shape.Place(),
                     CaseEvent.class, new Shape.Replacement(),
                     PersonId.class,
                             new Shape.Id(PersonId.pattern(), PersonId::of, Object::toString),
@@ -40,6 +43,8 @@ final class Forms {
                                     "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                                     AgencyId::of,
                                     Object::toString),
+                    ReaderId.class,
+                            new Shape.Id(ReaderId.pattern(), ReaderId::of, Object::toString),
                     EntryId.class, new Shape.Reference(EntryId::of),
                     EventId.class, new Shape.Reference(EventId::of));
 

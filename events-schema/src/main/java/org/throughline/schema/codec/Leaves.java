@@ -44,6 +44,9 @@ public final class Leaves {
     }
 
     private static StreamId stream(JsonNode part) {
+        if (part.has("access")) {
+            return StreamId.ofAccess(CaseId.of(string(part, "access")));
+        }
         return part.has("case") ? StreamId.of(CaseId.of(string(part, "case"))) : StreamId.AGENCIES;
     }
 

@@ -53,7 +53,7 @@ public record Mentions(Map<String, AgencyId> agencies, Map<String, EntryId> entr
                         entries.put(pointer, entry);
                     }
                 }
-                case Shape.Personal _, Shape.Time _, Shape.Word _, Shape.Whole _ -> {
+                case Shape.Personal _, Shape.Time _, Shape.Word _, Shape.Whole _, Shape.Place _ -> {
                     // names nothing
                 }
             }

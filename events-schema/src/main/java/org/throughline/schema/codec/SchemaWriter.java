@@ -15,6 +15,7 @@ public final class SchemaWriter {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_ITEMS = 500;
+    private static final long LAST_POSITION = (1L << 53) - 1;
     private static final int LONGEST_WHEN = 200;
     private static final int LONGEST_REFERENCE = 320;
 
@@ -74,6 +75,8 @@ public final class SchemaWriter {
             case Shape.Reference _ -> node.put("$ref", "#/$defs/reference");
             case Shape.Whole _ ->
                     node.put("type", "integer").put("minimum", 0).put("maximum", 1_000_000);
+            case Shape.Place _ ->
+                    node.put("type", "integer").put("minimum", 0).put("maximum", LAST_POSITION);
             case Shape.Many many -> many(node, many);
             case Shape.Nested(Class<? extends Record> type) -> object(node, Forms.of(type));
             case Shape.Replacement _ -> replacement(node);

@@ -22,6 +22,9 @@ sealed interface Shape {
 
     record Whole() implements Shape {}
 
+    /// A position of the log.
+    record Place() implements Shape {}
+
     record Many(Shape item, boolean set) implements Shape {}
 
     record Nested(Class<? extends Record> type) implements Shape {}

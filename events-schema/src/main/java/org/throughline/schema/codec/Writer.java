@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Position;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.PersonalText;
@@ -76,6 +77,7 @@ final class Writer {
             case Shape.Id id -> JSON.stringNode(id.writer().apply(value));
             case Shape.Reference _ -> JSON.stringNode(value.toString());
             case Shape.Whole _ -> JSON.numberNode((Integer) value);
+            case Shape.Place _ -> JSON.numberNode(((Position) value).value());
             case Shape.Many(Shape item, boolean set) ->
                     many(item, set, (Collection<?>) value, pointer);
             case Shape.Nested _ -> nested((Record) value, pointer);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since from when, as a When text (`2007-04`); absent if not stated
 /// @param until until when, as a When text; absent if still so, or not stated
 /// @param channel how; for [CellState#STATED_NOT_KNOWN] the channel that is denied: `TOLD` is "not
-///   told", `ATTENDED` is "not invited or not present"
+///   told"; `INVITED` and `ASKED` deny only that, and say nothing of whether it was known
 public record Cell(
         CellState state,
         @Nullable String since,

@@ -8,7 +8,11 @@ public enum Channel {
     SENT("sent it"),
     RECEIVED("received it"),
     OPENED("opened it"),
+    /// Asked to come; whether they came is said apart.
+    INVITED("was invited"),
     ATTENDED("was at the meeting"),
+    /// Asked for what they know or think; whether they answered is said apart.
+    ASKED("was asked"),
     TOLD("was told"),
     HANDED_OVER("had it handed over"),
     /// Shown to a practitioner by this system; shown is not read.

@@ -99,7 +99,7 @@ public final class KnowingWords {
         return switch (channel) {
             case RECEIVED -> UNREAD;
             case SENT -> SENT;
-            case AUTHORED, OPENED, ATTENDED, TOLD, HANDED_OVER, ACCESSED, AWARE ->
+            case AUTHORED, OPENED, INVITED, ATTENDED, ASKED, TOLD, HANDED_OVER, ACCESSED, AWARE ->
                     "in its records, " + channel.text();
         };
     }
@@ -111,7 +111,9 @@ public final class KnowingWords {
             case SENT -> "not sent";
             case RECEIVED -> "not received";
             case OPENED -> "not read";
-            case ATTENDED -> "not invited or not present";
+            case INVITED -> "not invited";
+            case ATTENDED -> "not present";
+            case ASKED -> "not asked";
             case TOLD -> "not told";
             case HANDED_OVER -> "not handed over";
             case ACCESSED -> "not shown";

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.schema.access.AccessRecorded;
+import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.agencies.Role;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.CaseId;
@@ -78,7 +80,7 @@ class EventCodecTest {
                                             ? "pol-1377"
                                             : "words at " + pointer);
                 });
-        assertThat(texts.isEmpty()).isEqualTo(!type.ofCase());
+        assertThat(texts.isEmpty()).isEqualTo(type.record() == AgencyRegistered.class);
     }
 
     @ParameterizedTest
@@ -255,7 +257,9 @@ class EventCodecTest {
     }
 
     static EventHeader header(EventType type) {
-        return new EventHeader(EVENT, type.ofCase() ? CASE : null, Samples.AGENCY, new byte[32]);
+        CaseId looked = type.record() == AccessRecorded.class ? CASE : null;
+        CaseId caseId = type.ofCase() ? CASE : null;
+        return new EventHeader(EVENT, caseId, looked, Samples.AGENCY, new byte[32]);
     }
 
     static Salt salt(String pointer, Set<PersonId> about) {

@@ -79,6 +79,7 @@ class FormsTest {
                     Shape.Id _,
                     Shape.Reference _,
                     Shape.Whole _,
+                    Shape.Place _,
                     Shape.Replacement _ ->
                     assertThat(shape).isNotNull();
         }

@@ -51,6 +51,7 @@ public final class Samples {
             case Shape.Reference _ ->
                     JSON.stringNode(UUID.nameUUIDFromBytes(pointer.getBytes(UTF_8)).toString());
             case Shape.Whole _ -> JSON.numberNode(9);
+            case Shape.Place _ -> JSON.numberNode(184224);
             case Shape.Many(Shape item, boolean _) ->
                     JSON.arrayNode().add(value(item, pointer + "/0"));
             case Shape.Nested(Class<? extends Record> type) -> {

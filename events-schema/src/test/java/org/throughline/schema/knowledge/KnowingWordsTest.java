@@ -43,6 +43,18 @@ class KnowingWordsTest {
                                         Channel.TOLD,
                                         Evidence.FINDING)))
                 .isEqualTo("Stated not told (finding of a review)");
+        assertThat(
+                        KnowingWords.line(
+                                cell(
+                                        CellState.STATED_NOT_KNOWN,
+                                        null,
+                                        Channel.ASKED,
+                                        Evidence.FINDING)))
+                .isEqualTo("stated not asked (finding)");
+        assertThat(
+                        KnowingWords.plain(
+                                cell(CellState.STATED_NOT_KNOWN, null, Channel.INVITED, null)))
+                .isEqualTo("Stated not invited");
         assertThat(KnowingWords.plain(Cell.of(CellState.SOURCE_SILENT)))
                 .isEqualTo("The sources do not say");
     }

@@ -11,8 +11,9 @@ import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.Stated;
 import org.throughline.schema.time.When;
 
-/// A manager stands back and looks at the whole, or decides on it (R15, R16).
+/// A manager stands back and looks at the whole (R16).
 ///
+/// @param decision what it leads to; a decision without such a look is an entry of its own (R15)
 /// @param period the time that was looked back over
 /// @param historyConsidered whether earlier concerns and assessments were taken into account
 public record ManagementOverviewRecorded(

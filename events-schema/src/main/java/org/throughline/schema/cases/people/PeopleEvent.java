@@ -11,4 +11,5 @@ public sealed interface PeopleEvent extends CaseEvent
                 HouseholdLeft,
                 PersonLinked,
                 PersonUnlinked,
-                PersonMisfiled {}
+                PersonMisfiled,
+                PersonHistoryLinked {}

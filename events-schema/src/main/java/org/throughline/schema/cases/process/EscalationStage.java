@@ -9,5 +9,15 @@ public enum EscalationStage {
     DIRECTORS,
     BOARD,
     OTHER,
-    NOT_STATED
+    NOT_STATED;
+
+    /// Whether this stage is certainly higher than another. A stage that is not one of the ladder
+    /// is above none, and every stage of the ladder is above it.
+    public boolean above(EscalationStage other) {
+        return onLadder() && (!other.onLadder() || compareTo(other) > 0);
+    }
+
+    private boolean onLadder() {
+        return this != OTHER && this != NOT_STATED;
+    }
 }

@@ -33,4 +33,14 @@ public sealed interface ProcessEvent extends CaseEvent
                 DisagreementRaised,
                 DisagreementEscalated,
                 DisagreementResolved,
-                SiblingRiskConsidered {}
+                SiblingRiskConsidered,
+                InterventionOutcomeEvaluated,
+                AreaTransferInitiated,
+                AreaTransferAccepted,
+                CollatorAssigned,
+                ThresholdCriteriaPublished,
+                EarlyHelpDecided,
+                RiskPanelReferred,
+                RiskPanelDecided,
+                PlacementReviewHeld,
+                PlanAgreed {}

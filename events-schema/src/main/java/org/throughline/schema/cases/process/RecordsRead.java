@@ -13,6 +13,8 @@ import org.throughline.schema.time.When;
 /// read or understood all of it.
 ///
 /// @param fullChronology whether a full chronology was on the file
+/// @param period what time the files that were read are about; `not-stated` says that it is not
+///   known
 /// @param searches declared searches, with their period and systems
 /// @param upTo the last event of this record that had been read
 public record RecordsRead(

@@ -9,15 +9,13 @@ import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.PostHolder;
 import org.throughline.schema.cases.Retrospective;
 import org.throughline.schema.cases.RuleOverride;
-import org.throughline.schema.time.When;
 
 /// A management review is accepted: by the officer who commissioned it, or by the panel (R175,
-/// R195, R196, R220).
+/// R195).
 ///
 /// @param imr the submission that is accepted
 /// @param terms the terms it answers (R175)
 /// @param remaining defects it is accepted with (R199)
-/// @param staffDebriefed when the staff concerned were told of it
 /// @param review the decision to hold the review; absent if that is not on record
 /// @param by whose act it was, if not the author's
 public record ImrAccepted(
@@ -28,7 +26,6 @@ public record ImrAccepted(
         @Nullable EntryId terms,
         @Nullable PostHolder by,
         Set<ImrDefect> remaining,
-        @Nullable When staffDebriefed,
         @Nullable PersonalText appraisal,
         @Nullable Retrospective retrospective,
         @Nullable RuleOverride override)

@@ -19,6 +19,7 @@ import org.throughline.schema.cases.Stated;
 /// @param chronology whether it has a full one
 /// @param childSeenNoted whether the chronology says each time the child was seen, how the child
 ///   was and what the child said (R189)
+/// @param courtLeave how it stood with a court's leave when it was submitted (R185)
 /// @param review the decision to hold the review; absent if that is not on record
 public record ImrSubmitted(
         Entry entry,

@@ -17,7 +17,7 @@ import org.throughline.schema.time.When;
 /// @param writtenBy the authors, how independent of all agencies and of the Board, with what
 ///   expertise (R215, R216)
 /// @param contributions the management reviews and reports it rests on (R198)
-/// @param priorLearning earlier reviews and research it draws on (R221)
+/// @param priorLearning the entries that link it to earlier reviews and research (R221)
 /// @param acceptedByBoard absent if nothing is said of it; `not-stated` if it was and no date is
 ///   given
 /// @param review the decision to hold the review; absent if that is not on record
@@ -31,12 +31,12 @@ public record OverviewCompleted(
         Set<EntryId> recommendations,
         List<RecommendationTaken> recommendationsTaken,
         Set<EntryId> interviews,
+        Set<EntryId> priorLearning,
         @Nullable FamilyStatement family,
         @Nullable IdentityStatement identity,
         @Nullable EntryId document,
         @Nullable When presentedToBoard,
         @Nullable When acceptedByBoard,
-        @Nullable PersonalText priorLearning,
         @Nullable PersonalText summary,
         @Nullable Retrospective retrospective,
         @Nullable RuleOverride override)

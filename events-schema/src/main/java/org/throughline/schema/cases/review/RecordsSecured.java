@@ -28,7 +28,6 @@ public record RecordsSecured(
         Stated complete,
         Stated originalsRetained,
         Stated legalHold,
-        List<PersonalText> extractsIssued,
         @Nullable PersonalText note,
         @Nullable Retrospective retrospective,
         @Nullable RuleOverride override)

@@ -6,11 +6,11 @@ import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.PostHolder;
 import org.throughline.schema.cases.Stated;
-import org.throughline.schema.time.When;
 
-/// A review is published, in a form that does not tell who it is about (R254 to R259).
+/// A review is published, in a form that does not tell who it is about (R254, R255, R258, R259).
 ///
 /// @param overview the report it is of
+/// @param schedule the entry that set the day (R256)
 /// @param review the decision to hold the review; absent if that is not on record
 /// @param by whose act it was, if not the author's
 public record ReviewPublished(
@@ -22,8 +22,7 @@ public record ReviewPublished(
         @Nullable EntryId review,
         @Nullable EntryId overview,
         @Nullable PostHolder by,
-        @Nullable PublicationHold held,
-        @Nullable When embargoUntil,
+        @Nullable EntryId schedule,
         @Nullable EntryId document,
         @Nullable PersonalText mediaHandling,
         @Nullable PersonalText note)

@@ -8,13 +8,11 @@ import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.Means;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.Stated;
-import org.throughline.schema.time.When;
 
-/// Advice is sought, and what was given, if that is known (R39).
+/// Advice is sought (R39). What is answered is an entry of its own, by whoever gives it; whether it
+/// was followed is a response to that.
 ///
-/// @param askedOf who is asked
-/// @param givenOn when advice came
-/// @param followed whether it was followed
+/// @param namesGiven whether the family was named in asking
 public record AdviceSought(
         Entry entry,
         Knower askedOf,
@@ -22,9 +20,6 @@ public record AdviceSought(
         Set<AdviceTopic> topics,
         Means means,
         Set<EntryId> about,
-        @Nullable PersonalText question,
-        @Nullable PersonalText advice,
-        @Nullable When givenOn,
-        @Nullable Stated followed,
-        @Nullable PersonalText whyNotFollowed)
+        @Nullable Stated namesGiven,
+        @Nullable PersonalText question)
         implements SharingEvent {}

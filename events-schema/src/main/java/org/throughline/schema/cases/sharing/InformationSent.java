@@ -13,11 +13,12 @@ import org.throughline.schema.knowledge.Extent;
 /// Information is sent. That it was sent says nothing of its being received or read (R31).
 ///
 /// @param carries the entries it tells of
+/// @param extent how much of them; null if it is not stated
 public record InformationSent(
         Entry entry,
         List<Knower> to,
         Means means,
         Set<EntryId> carries,
-        Extent extent,
+        @Nullable Extent extent,
         @Nullable PersonalText content)
         implements SharingEvent {}

@@ -27,4 +27,12 @@ public sealed interface SharingEvent extends CaseEvent
                 PractitionerLeft,
                 HandoverCompleted,
                 LeadProfessionalAssigned,
-                AdviceSought {}
+                AdviceSought,
+                SchoolRecordTransferRequested,
+                SchoolRecordTransferSent,
+                SchoolRecordTransferAcknowledged,
+                StatusFlagPublished,
+                StatusFlagViewed,
+                AdviceGiven,
+                EmergencyAccessDeclared,
+                HoldingDeclared {}
