@@ -2,7 +2,12 @@ package org.throughline.command.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
@@ -79,8 +84,23 @@ public sealed interface CaseCommand {
     ///
     /// @param receivedAt when the command came in
     /// @param agencyRegistered when the deciding agency joined the record, by ledger time
+    /// @param kinds as what the agencies are registered that state the decision or that it names
     /// @param overriding identifies the event that would record a departure from a rule
-    record Circumstances(Instant receivedAt, Instant agencyRegistered, Overriding overriding) {}
+    record Circumstances(
+            Instant receivedAt,
+            Instant agencyRegistered,
+            Map<AgencyId, AgencyKind> kinds,
+            Overriding overriding) {
+
+        public Circumstances {
+            kinds = Map.copyOf(kinds);
+        }
+
+        /// As what an agency is registered; empty if none is named.
+        public Optional<AgencyKind> kind(@Nullable AgencyId agency) {
+            return agency == null ? Optional.empty() : Optional.ofNullable(kinds.get(agency));
+        }
+    }
 
     /// The ids for an override, should there be one.
     record Overriding(EventId eventId, Dedupe dedupe) {}

@@ -1,7 +1,6 @@
 package org.throughline.command.cases;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,37 +9,39 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseEvent;
-import org.throughline.schema.cases.Entry;
+import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.amendment.EntryCorrected;
-import org.throughline.schema.cases.amendment.EntryRetracted;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ClosureEffect;
 import org.throughline.schema.cases.process.ConsultationView;
 import org.throughline.schema.time.When;
 
-/// What the rules need to know of a case: its entries as they now stand, corrected and retracted by
-/// those who stated them. To the rules an amendment by anybody else changes nothing: nobody takes
-/// back the involvement, the question or the objection of another. It holds no personal text.
+/// What the rules need to know of a case: its entries as they now stand. Nobody takes back the
+/// involvement, the question or the objection of another. It holds no personal text.
 public final class CaseState {
 
-    /// In the order of the log; a correction keeps the place of its entry.
-    private final Map<EntryId, Standing> standing = new LinkedHashMap<>();
+    private final Entries<Standing> standing = new Entries<>(Standing::of);
+    private final Involvements involvements = new Involvements();
+    private final Workers workers = new Workers();
+    private final ReviewState review = new ReviewState();
 
     private Instant lastAct = Instant.MIN;
 
-    /// The agencies that work with the child: those that said so, and those that saw or missed the
-    /// child or an adult, logged a concern, heard a disclosure or referred, until their involvement
-    /// ends.
+    /// The agencies that work with the child: those that said so or that an entry shows to, until
+    /// their involvement ends.
+    ///
+    /// @see org.throughline.schema.cases.Involving
     public Set<AgencyId> involved() {
-        return Set.copyOf(Involvements.of(standing.values()));
+        return Set.copyOf(involvements.agencies());
     }
 
-    /// The agencies whose view is sought before a closure: all that are involved, but the one that
-    /// states it. To name another as the decider spares nobody the question.
-    public Set<AgencyId> others(CaseClosed closure) {
+    /// The agencies that a decision concerns besides the one that states it: all that are involved.
+    /// To name another as the decider spares nobody the question.
+    public Set<AgencyId> others(Decision decision) {
         return involved().stream()
-                .filter(agency -> !agency.equals(closure.entry().agency()))
+                .filter(agency -> !agency.equals(decision.entry().agency()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -74,6 +75,48 @@ public final class CaseState {
         return standing.get(referral) instanceof Standing.Referred;
     }
 
+    /// Who is who around the child, from what was stated of identities, relationships, households
+    /// and care.
+    public People people() {
+        return People.of(standing.entrySet());
+    }
+
+    /// What rules ask of a completed assessment; empty if the entry is none.
+    public Optional<Assessment> assessment(@Nullable EntryId assessment) {
+        return assessment != null
+                        && standing.get(assessment) instanceof Standing.Assessed(var _, var made)
+                ? Optional.of(made)
+                : Optional.empty();
+    }
+
+    /// The children that a consideration came to a conclusion on, or said why not; empty if the
+    /// entry is no such consideration.
+    public Optional<Set<PersonId>> siblingsConsidered(EntryId consideration) {
+        return standing.get(consideration)
+                        instanceof Standing.SiblingsConsidered(var _, var children)
+                ? Optional.of(children)
+                : Optional.empty();
+    }
+
+    /// The disagreement that a step names.
+    public Optional<Disagreement> disagreement(@Nullable EntryId named) {
+        if (named == null
+                || !(standing.get(named)
+                        instanceof Standing.Disagreed(var _, var raisedBy, var stage))) {
+            return Optional.empty();
+        }
+        Disagreement disagreement = new Disagreement(raisedBy, stage, false);
+        for (Standing one : standing.values()) {
+            if (one instanceof Standing.Escalated(var _, EntryId of, var next)
+                    && of.equals(named)) {
+                disagreement = disagreement.escalatedTo(next);
+            } else if (one instanceof Standing.Resolved(var _, EntryId of) && of.equals(named)) {
+                disagreement = disagreement.asResolved();
+            }
+        }
+        return Optional.of(disagreement);
+    }
+
     /// The proposal that a closure names, with what was asked and answered about its last version;
     /// empty also if the case was closed and reopened since.
     public Optional<Closure> proposal(@Nullable EntryId proposal) {
@@ -97,35 +140,25 @@ public final class CaseState {
         return Optional.of(closure);
     }
 
+    /// How the review of the case stands.
+    public ReviewState review() {
+        return review;
+    }
+
+    /// Who worked with the child, as far as public parts tell.
+    public Workers workers() {
+        return workers;
+    }
+
     void record(EntryId id, CaseEvent event, Instant at) {
-        switch (event) {
-            case EntryRetracted(Entry entry, EntryId retracts, var _) -> {
-                if (mayAmend(retracts, entry.agency())) {
-                    standing.remove(retracts);
-                }
-            }
-            case EntryCorrected(Entry entry, EntryId corrects, CaseEvent replacement, var _) -> {
-                boolean own = mayAmend(corrects, entry.agency());
-                stand(own ? corrects : id, replacement, at);
-                lastAct = latest(lastAct, replacement.entry().happened());
-            }
-            case CaseEvent _ -> stand(id, event, at);
+        standing.record(id, event, at);
+        involvements.record(id, event, at);
+        workers.record(id, event, at);
+        review.record(id, event, at);
+        if (event instanceof EntryCorrected corrected) {
+            lastAct = latest(lastAct, corrected.replacement().entry().happened());
         }
         lastAct = latest(lastAct, event.entry().happened());
-    }
-
-    private boolean mayAmend(EntryId entry, AgencyId agency) {
-        Standing stated = standing.get(entry);
-        return stated == null || stated.by().equals(agency);
-    }
-
-    private void stand(EntryId id, CaseEvent event, Instant at) {
-        Standing now = Standing.of(event, at);
-        if (now == null) {
-            standing.remove(id);
-        } else {
-            standing.put(id, now);
-        }
     }
 
     /// The end of what may have happened last; an act without a date may always be later.

@@ -1,47 +1,62 @@
 package org.throughline.command.cases;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Involving;
+import org.throughline.schema.cases.process.InvolvementEnded;
 
-/// Who works with the child. An agency that acted is involved until it says itself that it no
-/// longer is. Where only others say that it is involved, each of them can take back its own word.
+/// Who works with the child, by the entries that show it. An agency that acted is involved until it
+/// says itself that it no longer is. Where only others say that it is involved, each of them can
+/// take back its own word.
 final class Involvements {
+
+    /// What an entry says of who works with the child.
+    private record Said(AgencyId by, Set<AgencyId> agencies, boolean still) {}
 
     private record Claim(AgencyId by, AgencyId agency) {}
 
-    private final Set<Claim> claims = new HashSet<>();
+    private final Entries<Said> said = new Entries<>((event, _) -> in(event));
 
-    private Involvements() {}
+    Involvements() {}
 
-    /// @param standing in the order of the log
-    static Set<AgencyId> of(Collection<Standing> standing) {
-        Involvements involvements = new Involvements();
-        standing.forEach(involvements::take);
+    void record(EntryId id, CaseEvent event, Instant at) {
+        said.record(id, event, at);
+    }
+
+    Set<AgencyId> agencies() {
+        Set<Claim> claims = new HashSet<>();
+        for (Said each : said.values()) {
+            each.agencies().forEach(agency -> take(claims, each, agency));
+        }
         Set<AgencyId> agencies = new TreeSet<>();
-        involvements.claims.forEach(claim -> agencies.add(claim.agency()));
+        claims.forEach(claim -> agencies.add(claim.agency()));
         return agencies;
     }
 
-    private void take(Standing standing) {
-        switch (standing) {
-            case Standing.Involved(AgencyId by, AgencyId agency) ->
-                    claims.add(new Claim(by, agency));
-            case Standing.Referred(AgencyId by) -> claims.add(new Claim(by, by));
-            case Standing.Left(AgencyId by, AgencyId agency) ->
-                    claims.removeIf(
-                            claim ->
-                                    claim.agency().equals(agency)
-                                            && (by.equals(agency) || by.equals(claim.by())));
-            case Standing.Proposed _,
-                    Standing.Asked _,
-                    Standing.Answered _,
-                    Standing.Closed _,
-                    Standing.Reopened _ -> {
-                // says nothing of who works with the child
-            }
+    private static void take(Set<Claim> claims, Said each, AgencyId agency) {
+        AgencyId by = each.by();
+        if (each.still()) {
+            claims.add(new Claim(by, agency));
+        } else {
+            claims.removeIf(
+                    claim ->
+                            claim.agency().equals(agency)
+                                    && (by.equals(agency) || by.equals(claim.by())));
         }
+    }
+
+    private static @Nullable Said in(CaseEvent event) {
+        AgencyId by = event.entry().agency();
+        if (event instanceof InvolvementEnded ended) {
+            return new Said(by, Set.of(ended.involved()), false);
+        }
+        Set<AgencyId> agencies = Involving.agencies(event);
+        return agencies.isEmpty() ? null : new Said(by, agencies, true);
     }
 }

@@ -19,6 +19,9 @@ final class Overrides {
                     RuleCode.DECISION_BACK_DATED,
                     RuleCode.RETROSPECTIVE_NOT_ALLOWED,
                     RuleCode.REFERRAL_UNKNOWN,
+                    RuleCode.SIBLING_CONSIDERATION_UNKNOWN,
+                    RuleCode.DISAGREEMENT_UNKNOWN,
+                    RuleCode.DISAGREEMENT_ALREADY_RESOLVED,
                     RuleCode.CLOSURE_OF_CLOSED_CASE);
 
     private Overrides() {}

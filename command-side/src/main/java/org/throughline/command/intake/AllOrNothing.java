@@ -2,12 +2,11 @@ package org.throughline.command.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.throughline.command.store.DuplicateSubmission;
 import org.throughline.schema.sealing.PersonErased;
-import tools.jackson.databind.JsonNode;
 
 /// Records a batch as a whole, in one append, or nothing of it. Everything is checked first, and
 /// all that is wrong is told.
@@ -15,24 +14,20 @@ final class AllOrNothing {
 
     private static final int ROUNDS = 3;
 
-    private final Reception reception;
     private final Preparation preparation;
     private final Recorder recorder;
-    private final Caller caller;
 
-    AllOrNothing(Reception reception, Preparation preparation, Recorder recorder, Caller caller) {
-        this.reception = reception;
+    AllOrNothing(Preparation preparation, Recorder recorder) {
         this.preparation = preparation;
         this.recorder = recorder;
-        this.caller = caller;
     }
 
+    /// @param arrivals the submissions, in order, and what was wrong with those that are none
     /// @throws NotAccepted with everything that is wrong
-    List<Result> record(List<JsonNode> events) {
+    List<Result> record(Arrivals arrivals) {
         for (int round = 1; ; round++) {
             try {
-                steps(events, preparation::rehearse);
-                return recorded(steps(events, preparation::prepare));
+                return recorded(steps(arrivals));
             } catch (DuplicateSubmission | AggregateStreamCreationException meanwhile) {
                 if (round == ROUNDS) {
                     throw meanwhile;
@@ -57,32 +52,62 @@ final class AllOrNothing {
         return Arrays.asList(results);
     }
 
-    private List<Step> steps(
-            List<JsonNode> events, BiFunction<Submission, Pending, Step> preparing) {
-        Pending pending = new Pending();
-        List<Step> steps = new ArrayList<>();
-        List<InputError> errors = new ArrayList<>();
-        for (int item = 0; item < events.size(); item++) {
+    /// Everything is checked before the first key is made.
+    List<Step> steps(Arrivals arrivals) {
+        List<InputError> errors = new ArrayList<>(arrivals.errors());
+        Pending pending = preparation.ahead(arrivals.submissions());
+        List<Step> rehearsed = new ArrayList<>();
+        for (Submission submission : arrivals.submissions()) {
             try {
-                Submission submission = reception.receive(item, events.get(item), caller);
                 checkFirst(submission, pending);
-                Step step = preparing.apply(submission, pending);
+                Step step = preparation.rehearse(submission, pending);
                 if (step instanceof Prepared prepared) {
                     pending.add(prepared);
                 }
-                steps.add(step);
+                rehearsed.add(step);
             } catch (NotAccepted wrong) {
                 errors.addAll(wrong.problem().errors());
-            } catch (PersonErased _) {
-                errors.add(erased(item));
             }
         }
+        refuse(errors);
+        return sealed(rehearsed, pending);
+    }
+
+    private List<Step> sealed(List<Step> rehearsed, Pending pending) {
+        List<InputError> errors = new ArrayList<>();
+        CaseKeys ring =
+                preparation.ring(
+                        rehearsed.stream()
+                                .filter(Prepared.class::isInstance)
+                                .map(Prepared.class::cast)
+                                .toList());
+        List<Step> steps = new ArrayList<>();
+        for (Step step : rehearsed) {
+            switch (step) {
+                case Step.Known known -> steps.add(known);
+                case Prepared prepared -> {
+                    try {
+                        steps.add(preparation.seal(prepared, pending, ring));
+                    } catch (PersonErased _) {
+                        errors.add(erased(prepared.submission().item()));
+                    }
+                }
+            }
+        }
+        refuse(errors);
+        return steps;
+    }
+
+    /// @throws NotAccepted if anything is wrong
+    private static void refuse(List<InputError> errors) {
         if (!errors.isEmpty()) {
             throw new NotAccepted(
                     Trouble.BATCH_REFUSED.problem(
-                            "Put right what is wrong and send the whole again.", errors));
+                            "Put right what is wrong and send the whole again.",
+                            errors.stream()
+                                    .sorted(Comparator.comparingInt(InputError::item))
+                                    .toList()));
         }
-        return steps;
     }
 
     private void checkFirst(Submission submission, Pending pending) {

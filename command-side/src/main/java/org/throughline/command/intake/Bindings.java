@@ -49,6 +49,16 @@ final class Bindings {
         return type.equals(BATCH) || type.equals(STRUCTURED) || type.equals("application/json");
     }
 
+    /// Whether a body is said to be CSV in UTF-8.
+    static boolean csv(HttpServletRequest request) {
+        return contentType(request).equals("text/csv");
+    }
+
+    /// Whether nothing is said of a body, or that it is JSON.
+    static boolean nothing(HttpServletRequest request) {
+        return request.getContentType() == null || understood(request);
+    }
+
     private static String contentType(HttpServletRequest request) {
         String header = request.getContentType();
         if (header == null) {

@@ -9,6 +9,7 @@ final class Body {
 
     static final int MOST = 1 << 20;
     static final int MOST_OF_BATCH = 1 << 22;
+    static final int MOST_OF_FILE = 20 << 20;
     private static final long PATIENCE = 1 << 24;
 
     private Body() {}
@@ -17,7 +18,7 @@ final class Body {
     static byte[] read(HttpServletRequest request, int most) {
         try (InputStream in = request.getInputStream()) {
             long announced = request.getContentLengthLong();
-            if (announced > PATIENCE) {
+            if (announced > Math.max(PATIENCE, 2L * most)) {
                 throw tooLarge(most);
             }
             if (announced > most) {

@@ -3,17 +3,22 @@ package org.throughline.command.intake;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.throughline.command.cases.CaseCommand;
 import org.throughline.command.cases.CaseCommand.Circumstances;
 import org.throughline.command.cases.CaseCommand.Overriding;
 import org.throughline.command.cases.Submitted;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.StreamId;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
+import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.sealing.Dedupe;
 import org.throughline.schema.sealing.LogKey;
 
@@ -24,12 +29,14 @@ final class Commands {
     /// Natural keys of overrides, apart from those of all agencies.
     private static final String OVERRIDES = "urn:throughline:rule-overridden";
 
+    private final EventCodec codec;
     private final Agencies agencies;
     private final LogKey logKey;
     private final NewIds ids;
     private final InstantSource clock;
 
-    Commands(Agencies agencies, LogKey logKey, NewIds ids, InstantSource clock) {
+    Commands(EventCodec codec, Agencies agencies, LogKey logKey, NewIds ids, InstantSource clock) {
+        this.codec = codec;
         this.agencies = agencies;
         this.logKey = logKey;
         this.ids = ids;
@@ -92,7 +99,18 @@ final class Commands {
         // a source holds no space, so two natural keys never give the same text
         String key = submission.agency().source() + " " + submission.id();
         Overriding overriding = new Overriding(ids.event(), Dedupe.of(logKey, OVERRIDES, key));
-        return new Circumstances(clock.instant(), registered(prepared), overriding);
+        return new Circumstances(
+                clock.instant(), registered(prepared), kinds(prepared), overriding);
+    }
+
+    /// As what those are registered that state the decision or that it names.
+    private Map<AgencyId, AgencyKind> kinds(Prepared prepared) {
+        Map<AgencyId, AgencyKind> kinds = new HashMap<>();
+        Stream.concat(
+                        Stream.of(prepared.submission().agency()),
+                        codec.mentions(prepared.event()).agencies().values().stream())
+                .forEach(agency -> kinds.put(agency, registered(agency).kind()));
+        return kinds;
     }
 
     /// When the agency joined whose decision it is; the earlier time, if another states it.
@@ -106,8 +124,11 @@ final class Commands {
     }
 
     private Instant since(AgencyId agency) {
+        return registered(agency).since();
+    }
+
+    private Agencies.Registered registered(AgencyId agency) {
         return agencies.find(agency)
-                .orElseThrow(() -> new IllegalStateException("the agency was checked"))
-                .since();
+                .orElseThrow(() -> new IllegalStateException("the agency was checked"));
     }
 }

@@ -28,7 +28,8 @@ final class Desk {
 
     /// @throws NotAccepted if not all of it is recorded; then nothing is
     List<Result> together(List<JsonNode> events, Caller caller) {
-        return new AllOrNothing(reception, preparation, recorder, caller).record(events);
+        return new AllOrNothing(preparation, recorder)
+                .record(Arrivals.of(events, reception, _ -> caller));
     }
 
     DryRun dryRun(Caller caller, String trace) {

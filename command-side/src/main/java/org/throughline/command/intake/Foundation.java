@@ -16,6 +16,7 @@ import org.throughline.schema.sealing.PersonKeys;
 ///
 /// @param hasEvents asks the log whether a stream has begun
 /// @param gateway to commands that are not a case's
+/// @param looks where looks at cases are appended
 public record Foundation(
         EventCodec codec,
         EventSource log,
@@ -26,5 +27,6 @@ public record Foundation(
         LogKey logKey,
         Cases cases,
         CommandGateway gateway,
+        LookLog looks,
         NewIds ids,
         InstantSource clock) {}

@@ -10,6 +10,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.throughline.command.imports.Imports;
+import org.throughline.command.imports.Recording;
 
 /// The parts of the intake, put together by hand.
 @Configuration(value = "commandIntake", proxyBeanMethods = false)
@@ -56,22 +58,85 @@ public class Intake {
     }
 
     @Bean
-    Desk commandDesk(Foundation on, Agencies agencies, Schemas schemas, Answers answers) {
-        Preparation preparation =
-                new Preparation(
-                        on.codec(),
-                        new FieldCheck(schemas, on.codec()),
-                        new Mentioned(on.codec(), agencies, on.rows()),
-                        on.rows(),
-                        new Streams(on.hasEvents()),
-                        on.keys(),
-                        on.logKey(),
-                        on.ids());
-        Commands commands = new Commands(agencies, on.logKey(), on.ids(), on.clock());
-        return new Desk(
-                new Reception(on.codec().catalog(), agencies),
-                preparation,
-                new Recorder(preparation, commands, on.cases(), on.rows(), answers));
+    Streams commandStreams(Foundation on) {
+        return new Streams(on.hasEvents());
+    }
+
+    @Bean
+    Preparation commandPreparation(
+            Foundation on, Agencies agencies, Schemas schemas, Streams streams) {
+        return new Preparation(
+                on.codec(),
+                new FieldCheck(schemas, on.codec()),
+                new Mentioned(on.codec(), agencies, on.rows()),
+                on.rows(),
+                streams,
+                on.keys(),
+                on.logKey(),
+                on.ids());
+    }
+
+    @Bean
+    Recorder commandRecorder(
+            Foundation on, Agencies agencies, Preparation preparation, Answers answers) {
+        Commands commands = new Commands(on.codec(), agencies, on.logKey(), on.ids(), on.clock());
+        return new Recorder(preparation, commands, on.cases(), on.rows(), answers);
+    }
+
+    @Bean
+    Reception commandReception(Foundation on, Agencies agencies, Looks looks) {
+        return new Reception(
+                on.codec().catalog(), agencies, new ForgedSources(looks, on.ids(), on.clock()));
+    }
+
+    @Bean
+    Looks commandLooks(Foundation on, Streams streams) {
+        return new Looks(on.codec(), on.rows(), streams, on.keys(), on.logKey(), on.looks());
+    }
+
+    @Bean
+    LooksController commandLooksApi(Looks looks) {
+        return new LooksController(looks);
+    }
+
+    @Bean
+    Desk commandDesk(Reception reception, Preparation preparation, Recorder recorder) {
+        return new Desk(reception, preparation, recorder);
+    }
+
+    /// For those who share the process; it has no route.
+    @Bean
+    SyntheticIntake commandSyntheticIntake(
+            Foundation on,
+            Reception reception,
+            Preparation preparation,
+            Recorder recorder,
+            Registrar registrar) {
+        return new SyntheticIntake(
+                on.log(), on.codec(), reception, preparation, recorder, registrar);
+    }
+
+    @Bean
+    Registrar commandRegistrar(Foundation on) {
+        return new Registrar(on.codec(), on.rows(), on.logKey(), on.ids(), on.gateway());
+    }
+
+    /// What imports need of the intake.
+    @Bean
+    Recording commandRecording(
+            Foundation on,
+            Reception reception,
+            Agencies agencies,
+            Streams streams,
+            Preparation preparation,
+            Desk desk) {
+        EntryDays days = new EntryDays(on.rows(), on.codec());
+        return new ImportRecording(reception, preparation, agencies, streams, desk, days);
+    }
+
+    @Bean
+    ImportsController commandImportApi(Imports imports) {
+        return new ImportsController(imports);
     }
 
     @Bean
@@ -86,9 +151,7 @@ public class Intake {
     }
 
     @Bean
-    AgenciesController commandAgencyRegister(Foundation on) {
-        Registrar registrar =
-                new Registrar(on.codec(), on.rows(), on.logKey(), on.ids(), on.gateway());
+    AgenciesController commandAgencyRegister(Registrar registrar) {
         return new AgenciesController(registrar);
     }
 

@@ -56,16 +56,20 @@ final class Mentioned {
         List<EventId> ids =
                 entries.stream().map(entry -> new EventId(entry.value())).distinct().toList();
         Map<EventId, AgencyId> stated = new HashMap<>();
-        for (RecordedEvent row : rows.byEventIds(ids)) {
+        ids.forEach(
+                id ->
+                        pending.entry(id, submission.caseId())
+                                .ifPresent(agency -> stated.put(id, agency)));
+        List<EventId> inTheLog = ids.stream().filter(id -> !stated.containsKey(id)).toList();
+        if (inTheLog.isEmpty()) {
+            return stated;
+        }
+        for (RecordedEvent row : rows.byEventIds(inTheLog)) {
             Decoded decoded = codec.decode(row.publicPart());
             if (row.stream().equals(submission.stream()) && isFirstVersion(decoded)) {
                 stated.put(row.eventId(), decoded.header().agency());
             }
         }
-        ids.forEach(
-                id ->
-                        pending.entry(id, submission.caseId())
-                                .ifPresent(agency -> stated.put(id, agency)));
         return stated;
     }
 

@@ -14,14 +14,19 @@ import org.throughline.schema.sealing.Dedupe;
 final class Pending {
 
     private final Map<Dedupe, EventId> byKey = new HashMap<>();
-    private final Map<EventId, Submission> entries = new HashMap<>();
+    private final Map<EventId, Stated> entries = new HashMap<>();
     private final Set<CaseId> opened = new HashSet<>();
+    private final Set<Dedupe> lacking = new HashSet<>();
+
+    /// Where an entry will be, and who states it; nothing of what it says, for there can be many.
+    private record Stated(CaseId caseId, AgencyId agency) {}
 
     void add(Prepared prepared) {
+        Submission submission = prepared.submission();
         byKey.put(prepared.dedupe(), prepared.eventId());
-        entries.put(prepared.eventId(), prepared.submission());
+        entries.put(prepared.eventId(), new Stated(submission.caseId(), submission.agency()));
         if (prepared.opens()) {
-            opened.add(prepared.submission().caseId());
+            opened.add(submission.caseId());
         }
     }
 
@@ -36,8 +41,19 @@ final class Pending {
     /// Who states an entry that is about to be recorded in a case.
     Optional<AgencyId> entry(EventId entry, CaseId caseId) {
         return Optional.ofNullable(entries.get(entry))
-                .filter(submission -> submission.caseId().equals(caseId))
-                .map(Submission::agency);
+                .filter(stated -> stated.caseId().equals(caseId))
+                .map(Stated::agency);
+    }
+
+    /// Says which keys the log was found to lack; those that were said before are forgotten.
+    void lack(Set<Dedupe> keys) {
+        lacking.clear();
+        lacking.addAll(keys);
+    }
+
+    /// Whether the log lacked a key when it was asked for many.
+    boolean lacks(Dedupe dedupe) {
+        return lacking.contains(dedupe);
     }
 
     boolean opens(CaseId caseId) {

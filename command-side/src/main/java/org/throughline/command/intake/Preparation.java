@@ -2,12 +2,19 @@ package org.throughline.command.intake;
 
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.command.store.EventRows;
+import org.throughline.ledger.Sha256;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
@@ -27,6 +34,9 @@ import org.throughline.schema.sealing.Sealer;
 /// Checks a submission against its schema and the log, and reads it under the keys of the people it
 /// is about.
 final class Preparation {
+
+    /// Stands where nothing is committed to.
+    private static final byte[] NO_COMMITMENT = new byte[Sha256.LENGTH];
 
     private final EventCodec codec;
     private final FieldCheck check;
@@ -60,40 +70,84 @@ final class Preparation {
     ///
     /// @throws NotAccepted if something is wrong with the submission
     Step prepare(Submission submission, Pending pending) {
-        return prepared(submission, pending, this::lastingSalts);
+        return switch (rehearse(submission, pending)) {
+            case Step.Known known -> known;
+            case Prepared rehearsed -> seal(rehearsed, pending, new CaseKeys(keys));
+        };
     }
 
     /// The same without a trace: what is read cannot be sealed.
     Step rehearse(Submission submission, Pending pending) {
-        return prepared(submission, pending, (_, _) -> FieldCheck.NO_SALTS);
+        References references = references(pending);
+        Event checked = check.check(submission, references);
+        Dedupe dedupe = dedupe(submission);
+        Optional<RecordedEvent> row = recorded(dedupe, pending);
+        if (row.isPresent()) {
+            return known(submission, dedupe, row.get(), references);
+        }
+        checkCase(submission, checked, pending);
+        mentioned.check(submission, checked, pending);
+        return new Prepared(submission, ids.event(), dedupe, NO_COMMITMENT, checked);
+    }
+
+    /// Reads what was rehearsed under the keys of the people it is about.
+    ///
+    /// @param pending as it was when the submission was rehearsed, or with more
+    Prepared seal(Prepared rehearsed, Pending pending, CaseKeys ring) {
+        Submission submission = rehearsed.submission();
+        Map<PersonId, PersonKey> present = ring.of(submission.caseId(), owners(submission));
+        Salts salts = (pointer, about) -> Sealer.salt(about, present, rehearsed.dedupe(), pointer);
+        Event event = check.reread(submission, salts, references(pending));
+        return new Prepared(
+                submission,
+                rehearsed.eventId(),
+                rehearsed.dedupe(),
+                commitment(submission, event),
+                event);
+    }
+
+    /// Asks the log once about the natural keys of many submissions.
+    Pending ahead(List<Submission> submissions) {
+        Pending pending = new Pending();
+        pending.lack(lacking(submissions.stream().map(this::dedupe)));
+        return pending;
+    }
+
+    /// Those of an agency's natural keys that the log has not, by one question to it.
+    Set<Dedupe> lacking(AgencyId agency, List<String> ids) {
+        return lacking(ids.stream().map(id -> Dedupe.of(logKey, agency.source(), id)));
+    }
+
+    private Set<Dedupe> lacking(Stream<Dedupe> asked) {
+        Set<Dedupe> lacking = asked.collect(Collectors.toCollection(HashSet::new));
+        rows.byDedupes(lacking.stream().map(Dedupe::bytes).toList())
+                .forEach(row -> lacking.remove(new Dedupe(row.dedupe())));
+        return lacking;
+    }
+
+    /// Keys for many submissions, asked for once for each case.
+    CaseKeys ring(List<Prepared> rehearsed) {
+        CaseKeys ring = new CaseKeys(keys);
+        Map<CaseId, Set<PersonId>> owners = new LinkedHashMap<>();
+        for (Prepared each : rehearsed) {
+            Submission submission = each.submission();
+            owners.computeIfAbsent(submission.caseId(), _ -> new TreeSet<>())
+                    .addAll(owners(submission));
+        }
+        owners.forEach(ring::warm);
+        return ring;
+    }
+
+    private Set<PersonId> owners(Submission submission) {
+        return codec.owners(submission.type(), submission.data());
     }
 
     Dedupe dedupe(Submission submission) {
         return Dedupe.of(logKey, submission.agency().source(), submission.id());
     }
 
-    private interface Salting {
-        Salts of(Submission submission, Dedupe dedupe);
-    }
-
-    private Step prepared(Submission submission, Pending pending, Salting salting) {
-        References references = references(pending);
-        Event checked = check.check(submission, references);
-        Dedupe dedupe = dedupe(submission);
-        Optional<RecordedEvent> row = rows.byDedupe(dedupe.bytes());
-        if (row.isPresent()) {
-            return known(submission, dedupe, row.get(), references);
-        }
-        checkCase(submission, checked, pending);
-        mentioned.check(submission, checked, pending);
-        Event event = check.reread(submission, salting.of(submission, dedupe), references);
-        return new Prepared(submission, ids.event(), dedupe, commitment(submission, event), event);
-    }
-
-    private Salts lastingSalts(Submission submission, Dedupe dedupe) {
-        Set<PersonId> owners = codec.owners(submission.type(), submission.data());
-        Map<PersonId, PersonKey> present = keys.keysFor(submission.caseId(), owners);
-        return (pointer, about) -> Sealer.salt(about, present, dedupe, pointer);
+    private Optional<RecordedEvent> recorded(Dedupe dedupe, Pending pending) {
+        return pending.lacks(dedupe) ? Optional.empty() : rows.byDedupe(dedupe.bytes());
     }
 
     private byte[] commitment(Submission submission, Event event) {

@@ -16,10 +16,12 @@ final class Reception {
 
     private final EventCatalog catalog;
     private final Agencies agencies;
+    private final ForgedSources forged;
 
-    Reception(EventCatalog catalog, Agencies agencies) {
+    Reception(EventCatalog catalog, Agencies agencies, ForgedSources forged) {
         this.catalog = catalog;
         this.agencies = agencies;
+        this.forged = forged;
     }
 
     /// @throws NotAccepted if it is anything else
@@ -34,6 +36,7 @@ final class Reception {
                     "Check its id; an administrator can register it.");
         }
         if (!caller.speaksFor(attributes.source())) {
+            forged.refused(caller, attributes.subject());
             throw Trouble.SOURCE_NOT_YOURS.at(
                     item,
                     "/source",

@@ -65,17 +65,22 @@ final class Recorder {
     /// @throws NotAccepted naming every refusal
     /// @throws DuplicateSubmission if one of them was recorded meanwhile
     List<Result.Done> together(List<Prepared> all) {
+        append(all);
+        List<EventId> ids = all.stream().map(Prepared::eventId).toList();
+        Map<EventId, RecordedEvent> recorded =
+                rows.byEventIds(ids).stream()
+                        .collect(Collectors.toMap(RecordedEvent::eventId, Function.identity()));
+        return ids.stream().map(id -> done(recorded, id)).toList();
+    }
+
+    /// As [#together], for those who want no answers.
+    void append(List<Prepared> all) {
         List<Commands.Planned> plan = commands.plan(all);
         List<Outcome> outcomes = cases.record(commandsOf(plan));
         RefusedDecisions refused = RefusedDecisions.of(plan, outcomes);
         if (!refused.isEmpty()) {
             throw new NotAccepted(refused.problem());
         }
-        List<EventId> ids = all.stream().map(Prepared::eventId).toList();
-        Map<EventId, RecordedEvent> recorded =
-                rows.byEventIds(ids).stream()
-                        .collect(Collectors.toMap(RecordedEvent::eventId, Function.identity()));
-        return ids.stream().map(id -> done(recorded, id)).toList();
     }
 
     private Result.Done done(Map<EventId, RecordedEvent> recorded, EventId id) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /// What holds for every request of the command side, before anybody asks who sends it: it has a
-/// trace, its method is one of the route's, and its body is JSON. (Other bodies never reach the
-/// framework, which would keep some of them in temporary files.)
+/// trace, its method is one of the route's, and its body is of the route's kind. (Other bodies
+/// never reach the framework, which would keep some of them in temporary files.)
 final class RequestGuard extends OncePerRequestFilter {
 
     private static final String CORRELATION = "X-Correlation-ID";
@@ -53,16 +54,48 @@ final class RequestGuard extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.ALLOW, methods(routes));
             Replies.write(
                     Trouble.METHOD_NOT_ALLOWED.problem("See the Allow header."), request, response);
-        } else if (HttpMethod.POST.matches(request.getMethod()) && !Bindings.understood(request)) {
-            Replies.write(
-                    Trouble.UNSUPPORTED_MEDIA_TYPE.problem(
-                            "Send application/cloudevents+json, application/cloudevents-batch+json"
-                                    + " or application/json, in UTF-8."),
-                    request,
-                    response);
+        } else if (changes(request)) {
+            Optional<String> instead = instead(routes, request);
+            if (instead.isEmpty()) {
+                chain.doFilter(request, response);
+            } else {
+                Replies.write(
+                        Trouble.UNSUPPORTED_MEDIA_TYPE.problem(instead.get()), request, response);
+            }
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                || HttpMethod.DELETE.matches(request.getMethod());
+    }
+
+    /// What to send instead of the body that was sent; empty if it is of the right kind.
+    private static Optional<String> instead(List<Routes> routes, HttpServletRequest request) {
+        Routes.Takes takes =
+                routes.stream()
+                        .filter(route -> takes(route, request))
+                        .map(Routes::takes)
+                        .findFirst()
+                        .orElse(Routes.Takes.EVENTS);
+        String instead =
+                switch (takes) {
+                    case EVENTS ->
+                            Bindings.understood(request)
+                                    ? null
+                                    : "Send application/cloudevents+json,"
+                                            + " application/cloudevents-batch+json or application/json,"
+                                            + " in UTF-8.";
+                    case CSV ->
+                            Bindings.csv(request)
+                                    ? null
+                                    : "Send text/csv in UTF-8. Workbooks and documents are saved as CSV"
+                                            + " first.";
+                    case NOTHING -> Bindings.nothing(request) ? null : "Send no body.";
+                };
+        return Optional.ofNullable(instead);
     }
 
     private List<Routes> routes(HttpServletRequest request) {

@@ -16,6 +16,12 @@ public enum Routes {
     REGISTER_AGENCY("POST", "/api/v1/agencies", "admin"),
     SCHEMAS("GET", "/api/v1/schemas", "agency practitioner reviewer auditor admin"),
     SCHEMA("GET", "/api/v1/schemas/{type}/{version}", "agency practitioner reviewer auditor admin"),
+    IMPORT("POST", "/api/v1/imports", "agency practitioner"),
+    IMPORTS("GET", "/api/v1/imports", "agency practitioner"),
+    IMPORT_STATE("GET", "/api/v1/imports/{importId}", "agency practitioner"),
+    IMPORT_COMMIT("POST", "/api/v1/imports/{importId}/commit", "agency practitioner"),
+    IMPORT_DISCARD("DELETE", "/api/v1/imports/{importId}", "agency practitioner"),
+    LOOKS("POST", "/api/v1/access", "relay"),
     LOG("GET", "/api/v1/log", "auditor admin");
 
     private final String method;
@@ -42,8 +48,24 @@ public enum Routes {
         return List.of(roles.split(" "));
     }
 
+    /// What the body of a request is.
+    Takes takes() {
+        return switch (this) {
+            case IMPORT -> Takes.CSV;
+            case IMPORT_COMMIT, IMPORT_DISCARD -> Takes.NOTHING;
+            default -> Takes.EVENTS;
+        };
+    }
+
+    /// A kind of body.
+    enum Takes {
+        EVENTS,
+        CSV,
+        NOTHING
+    }
+
     /// Whether the query side has other methods at the same address.
     boolean shared() {
-        return this == OPEN_CASE;
+        return this == OPEN_CASE || this == REGISTER_AGENCY;
     }
 }

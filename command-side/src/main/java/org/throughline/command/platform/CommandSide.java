@@ -4,6 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,6 +15,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.throughline.command.imports.Imports;
+import org.throughline.command.imports.Recording;
 import org.throughline.command.intake.Foundation;
 import org.throughline.command.intake.Intake;
 import org.throughline.command.keyring.Keyring;
@@ -20,6 +26,7 @@ import org.throughline.command.store.EventRows;
 import org.throughline.command.store.LogDatabase;
 import org.throughline.command.store.PostgresEventSource;
 import org.throughline.command.store.PostgresEventStorageEngine;
+import org.throughline.command.store.StagedFiles;
 import org.throughline.ledger.Origin;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.EventCodec;
@@ -33,6 +40,8 @@ import org.throughline.schema.codec.EventCodec;
 @EnableWebSecurity
 @Import(Intake.class)
 public class CommandSide {
+
+    private static final int MINUTES_BETWEEN_SWEEPS = 10;
 
     @Bean(defaultCandidate = false)
     HikariDataSource commandDataSource(CommandSettings settings) {
@@ -126,7 +135,29 @@ public class CommandSide {
                 keyring.logKey(),
                 CaseHandling.cases(axon),
                 axon.commandGateway(),
+                new LookStreams(axon.eventStore(), clock),
                 new EventIds(clock, random),
                 clock);
+    }
+
+    /// Does one piece of work of the imports after the other.
+    @Bean(destroyMethod = "shutdownNow", defaultCandidate = false)
+    ScheduledExecutorService commandImportWorker() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("imports").factory());
+    }
+
+    @Bean(destroyMethod = "close")
+    Imports commandImports(
+            Recording recording,
+            LogDatabase database,
+            @Qualifier("commandClock") Clock clock,
+            @Qualifier("commandRandom") SecureRandom random,
+            @Qualifier("commandImportWorker") ScheduledExecutorService worker) {
+        Imports imports = new Imports(recording, new StagedFiles(database), clock, random, worker);
+        ScheduledFuture<?> _ =
+                worker.scheduleWithFixedDelay(
+                        imports::sweepAll, 0, MINUTES_BETWEEN_SWEEPS, TimeUnit.MINUTES);
+        return imports;
     }
 }

@@ -1,9 +1,13 @@
 package org.throughline.command.platform;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -46,12 +50,39 @@ final class LogRowCodec implements RowCodec {
 
     @Override
     public EventRow encode(EventMessage<?> event) {
+        return encodeAll(List.of(event)).getFirst();
+    }
+
+    /// Asks for the keys of each case once.
+    @Override
+    public List<EventRow> encodeAll(List<? extends EventMessage<?>> events) {
+        List<Texts> texts =
+                events.stream().map(event -> texts((Submitted) event.getPayload())).toList();
+        Map<CaseId, Set<PersonId>> owners = new HashMap<>();
+        texts.stream()
+                .filter(each -> !each.open().isEmpty())
+                .forEach(
+                        each ->
+                                owners.computeIfAbsent(each.caseId(), _ -> new TreeSet<>())
+                                        .addAll(each.owners()));
+        Map<CaseId, Map<PersonId, PersonKey>> present = new HashMap<>();
+        owners.forEach((caseId, people) -> present.put(caseId, keys.keysFor(caseId, people)));
+        return IntStream.range(0, events.size())
+                .mapToObj(index -> row(events.get(index), texts.get(index), present))
+                .toList();
+    }
+
+    private EventRow row(
+            EventMessage<?> event, Texts texts, Map<CaseId, Map<PersonId, PersonKey>> present) {
         long seq = ((DomainEventMessage<?>) event).getSequenceNumber();
         Submitted submitted = (Submitted) event.getPayload();
-        CaseId caseId = submitted.stream().caseId().orElse(null);
         EventHeader header =
                 new EventHeader(
-                        submitted.eventId(), caseId, submitted.agency(), submitted.submission());
+                        submitted.eventId(),
+                        submitted.stream().caseId().orElse(null),
+                        submitted.stream().accessTo().orElse(null),
+                        submitted.agency(),
+                        submitted.submission());
         return new EventRow(
                 submitted.eventId().value(),
                 submitted.stream().text(),
@@ -59,10 +90,19 @@ final class LogRowCodec implements RowCodec {
                 codec.catalog().of(submitted.event()).number(),
                 submitted.dedupe().bytes(),
                 codec.publicPart(header, submitted.event()),
-                sealed(submitted).bytes());
+                sealed(submitted, texts, present).bytes());
     }
 
-    private SealedPart sealed(Submitted submitted) {
+    /// What is to be sealed of one event, and whom it is about.
+    private record Texts(
+            Optional<CaseId> ofCase, Map<String, PersonalText.Open> open, Set<PersonId> owners) {
+
+        CaseId caseId() {
+            return ofCase.orElseThrow(() -> new IllegalStateException("texts belong to a case"));
+        }
+    }
+
+    private Texts texts(Submitted submitted) {
         Map<String, PersonalText.Open> texts = new TreeMap<>();
         Set<PersonId> owners = new TreeSet<>();
         codec.texts(submitted.event())
@@ -74,33 +114,41 @@ final class LogRowCodec implements RowCodec {
                             texts.put(pointer, open);
                             owners.addAll(open.about());
                         });
-        return texts.isEmpty()
-                ? SealedPart.empty()
-                : Sealer.seal(submitted.eventId(), texts, keysOf(submitted, owners));
+        return new Texts(submitted.stream().about(), texts, owners);
     }
 
-    private Map<PersonId, PersonKey> keysOf(Submitted submitted, Set<PersonId> owners) {
-        CaseId caseId =
-                submitted.stream()
-                        .caseId()
-                        .orElseThrow(() -> new IllegalStateException("texts belong to a case"));
-        return keys.keysFor(caseId, owners);
+    private static SealedPart sealed(
+            Submitted submitted, Texts texts, Map<CaseId, Map<PersonId, PersonKey>> present) {
+        if (texts.open().isEmpty()) {
+            return SealedPart.empty();
+        }
+        Map<PersonId, PersonKey> own =
+                new HashMap<>(present.getOrDefault(texts.caseId(), Map.of()));
+        own.keySet().retainAll(texts.owners());
+        return Sealer.seal(submitted.eventId(), texts.open(), own);
     }
 
     @Override
     public EventMessage<?> decode(StoredRow stored) {
         EventRow row = stored.row();
         StreamId stream = StreamId.of(row.stream());
-        Class<?> aggregate =
-                stream.equals(StreamId.AGENCIES) ? AgencyRegister.class : CaseFile.class;
         return new GenericDomainEventMessage<>(
-                aggregate.getSimpleName(),
+                aggregate(stream),
                 row.stream(),
                 row.seq(),
                 payload(stream, row),
                 MetaData.emptyInstance(),
                 row.eventId().toString(),
                 stored.ledgerTime());
+    }
+
+    private static String aggregate(StreamId stream) {
+        if (stream.accessTo().isPresent()) {
+            return LookStreams.TYPE;
+        }
+        Class<?> aggregate =
+                stream.equals(StreamId.AGENCIES) ? AgencyRegister.class : CaseFile.class;
+        return aggregate.getSimpleName();
     }
 
     private Object payload(StreamId stream, EventRow row) {

@@ -2,11 +2,11 @@ package org.throughline.command.store;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/// The connection was lost during the commit: the events are in the log, all or none. The natural
-/// key tells: a retry is appended, or refused as a [DuplicateSubmission].
+/// The connection was lost before the database had answered: the events are in the log, all or
+/// none. The natural key tells: a retry is appended, or refused as a [DuplicateSubmission].
 public final class AppendOutcomeUnknown extends EventStoreException {
 
     AppendOutcomeUnknown(Throwable cause) {
-        super("the connection was lost during the commit: appended or not is unknown", cause);
+        super("the database did not answer: appended or not is unknown", cause);
     }
 }

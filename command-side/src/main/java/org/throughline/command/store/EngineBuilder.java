@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// Settings of a [PostgresEventStorageEngine]; what must be there comes in with `over`.
 public final class EngineBuilder extends BatchingEventStorageEngine.Builder {
 
+    private static final int EVENTS_AT_ONCE = 1_000;
+
     final LogDatabase database;
     final RowCodec codec;
     final AppendSignal signal;
     PersistenceExceptionResolver conflicts = SqlFault::isUniqueViolation;
-    PostgresEventStorageEngine.EventTimes times = (_, serverNow) -> serverNow;
+    PostgresEventStorageEngine.EventTimes times = _ -> null;
     @Nullable SnapshotRows snapshots;
 
     EngineBuilder(LogDatabase database, RowCodec codec, AppendSignal signal) {
@@ -21,6 +23,8 @@ public final class EngineBuilder extends BatchingEventStorageEngine.Builder {
         this.signal = signal;
         eventSerializer(DecodedSerializer.INSTANCE);
         snapshotSerializer(DecodedSerializer.INSTANCE);
+        // Most streams come in one trip: each further one sorts what is left of the stream anew.
+        batchSize(EVENTS_AT_ONCE);
     }
 
     /// Keeps snapshots. Without this call none is written and none is read.

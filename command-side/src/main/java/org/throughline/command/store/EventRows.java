@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.StreamId;
 
 /// Finds single events of the log: for receipts, and for the first answer to a duplicate.
 public final class EventRows {
@@ -34,6 +35,11 @@ public final class EventRows {
     /// Those of the keys' events that are in the log, in position order.
     public List<RecordedEvent> byDedupes(Collection<byte[]> dedupes) {
         return recorded(reads.withKeys(dedupes));
+    }
+
+    /// At most `limit` events of a stream from a sequence number on.
+    public List<RecordedEvent> ofStream(StreamId stream, long fromSeq, int limit) {
+        return recorded(reads.ofStream(stream.text(), fromSeq, limit));
     }
 
     private static List<RecordedEvent> recorded(List<StoredRow> rows) {

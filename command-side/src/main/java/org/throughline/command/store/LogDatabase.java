@@ -21,13 +21,22 @@ public final class LogDatabase {
     private final DataSource pool;
     private final Semaphore free;
 
-    /// @param connections how many the pool can hand out, 1 or more
+    /// @param connections how many the pool can hand out, 2 or more: one of them is the writer's
     public LogDatabase(DataSource pool, int connections) {
-        if (connections < 1) {
-            throw new IllegalArgumentException("at least one connection is needed");
+        this(pool, new Semaphore(connections - 1, true));
+        if (connections < 2) {
+            throw new IllegalArgumentException("at least two connections are needed");
         }
+    }
+
+    private LogDatabase(DataSource pool, Semaphore free) {
         this.pool = pool;
-        this.free = new Semaphore(connections, true);
+        this.free = free;
+    }
+
+    /// The connection that is kept for appends, however many callers read.
+    LogDatabase writer() {
+        return new LogDatabase(pool, new Semaphore(1, true));
     }
 
     interface Work<T> {
@@ -78,10 +87,14 @@ public final class LogDatabase {
                 : new EventStoreException("the log refused a statement", fault);
     }
 
+    private static void acquire(Semaphore turns) {
+        acquire(turns, 1);
+    }
+
     /// Waits for a turn, in order of arrival and with a bound.
-    static void acquire(Semaphore turns) {
+    static void acquire(Semaphore turns, int permits) {
         try {
-            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turns.tryAcquire(permits, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new StoreUnavailable("no turn at the log within " + PATIENCE, null);
             }
         } catch (InterruptedException _) {

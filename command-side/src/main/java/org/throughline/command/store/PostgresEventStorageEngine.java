@@ -1,6 +1,7 @@
 package org.throughline.command.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     private final EventReads reads;
-    private final Appender appender;
+    private final GroupCommit commits;
     private final RowCodec codec;
     private final AppendSignal signal;
     private final EventTimes times;
@@ -37,7 +38,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     protected PostgresEventStorageEngine(EngineBuilder builder) {
         super(builder);
         this.reads = new EventReads(builder.database);
-        this.appender = new Appender(builder.database);
+        this.commits = new GroupCommit(builder.database.writer());
         this.codec = builder.codec;
         this.signal = builder.signal;
         this.times = builder.times;
@@ -45,9 +46,9 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
         this.snapshots = builder.snapshots;
     }
 
-    /// Proposes the ledger time of an event, given PostgreSQL's clock inside the lock.
+    /// Proposes the ledger time of an event; null for PostgreSQL's clock inside the lock.
     interface EventTimes {
-        Instant of(EventMessage<?> event, Instant serverNow);
+        @Nullable Instant of(EventMessage<?> event);
     }
 
     /// Starts the settings of an engine.
@@ -59,20 +60,26 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     /// @throws DuplicateSubmission if a natural key is taken
     /// @throws ClockBehindLog if the last event lies in the future
-    /// @throws AppendOutcomeUnknown if the connection was lost during the commit
+    /// @throws AppendOutcomeUnknown if the connection was lost meanwhile
     /// @throws StoreUnavailable if nothing was appended and the same may succeed later
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
             return;
         }
-        List<EventRow> rows = events.stream().<EventRow>map(codec::encode).toList();
+        List<EventRow> rows = codec.encodeAll(events);
         try {
-            appender.append(rows, (index, now) -> times.of(events.get(index), now));
+            commits.append(rows, proposed(events));
         } catch (SqlFault fault) {
             handlePersistenceException(fault, events.getFirst());
         }
         signal.appended();
+    }
+
+    private List<@Nullable Instant> proposed(List<? extends EventMessage<?>> events) {
+        List<@Nullable Instant> proposed = new ArrayList<>();
+        events.forEach(event -> proposed.add(times.of(event)));
+        return proposed;
     }
 
     /// As Axon's, but says nothing of the event.

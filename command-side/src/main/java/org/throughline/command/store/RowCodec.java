@@ -1,5 +1,6 @@
 package org.throughline.command.store;
 
+import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 
 /// Turns an Axon event message into a row of the log and back.
@@ -13,6 +14,11 @@ import org.axonframework.eventhandling.EventMessage;
 public interface RowCodec {
 
     EventRow encode(EventMessage<?> event);
+
+    /// The same for all events of one append, in order.
+    default List<EventRow> encodeAll(List<? extends EventMessage<?>> events) {
+        return events.stream().map(this::encode).toList();
+    }
 
     EventMessage<?> decode(StoredRow stored);
 }

@@ -38,6 +38,17 @@ final class SqlFault extends SQLException {
         return "";
     }
 
+    /// A place in a stream or a natural key was found taken before anything was tried.
+    static SqlFault conflict() {
+        return new SqlFault("taken", UNIQUE_VIOLATION, "");
+    }
+
+    /// Whether the connection was lost, so that nobody knows what became of the statement.
+    boolean leavesOutcomeOpen() {
+        String state = getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
+    }
+
     boolean isUniqueViolation() {
         return isUniqueViolation(this);
     }

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.Role;
 import org.throughline.schema.cases.Author;
 import org.throughline.schema.cases.CaseEvent;
@@ -50,7 +52,25 @@ public final class Acts {
     public static final AgencyId SOCIAL_CARE = AgencyId.of("social-care");
     public static final AgencyId SCHOOL = AgencyId.of("school");
     public static final AgencyId HEALTH = AgencyId.of("health-visiting");
+    public static final AgencyId POLICE = AgencyId.of("police");
+    public static final AgencyId NIGHT_DUTY = AgencyId.of("night-duty");
     static final String TODAY = "2024-06-10";
+
+    /// As what the agencies of all histories are registered.
+    static final Map<AgencyId, AgencyKind> KINDS =
+            Map.of(
+                    SOCIAL_CARE,
+                    AgencyKind.CHILDRENS_SOCIAL_CARE,
+                    NIGHT_DUTY,
+                    AgencyKind.EMERGENCY_DUTY_TEAM,
+                    SCHOOL,
+                    AgencyKind.SCHOOL,
+                    HEALTH,
+                    AgencyKind.HEALTH_VISITING,
+                    POLICE,
+                    AgencyKind.POLICE,
+                    ReviewSteps.BOARD,
+                    AgencyKind.SAFEGUARDING_BOARD);
 
     private Acts() {}
 
@@ -63,12 +83,16 @@ public final class Acts {
     }
 
     static Entry by(AgencyId agency, String happened) {
+        return about(Set.of(PersonId.CHILD), agency, happened);
+    }
+
+    static Entry about(Set<PersonId> subjects, AgencyId agency, String happened) {
         return new Entry(
                 agency,
-                new Author(text("social worker"), Role.SOCIAL_WORKER, null),
+                new Author(text("social worker"), Role.SOCIAL_WORKER, null, null),
                 When.parse(happened),
                 When.parse(TODAY),
-                Set.of(PersonId.CHILD),
+                subjects,
                 null,
                 null,
                 null,
@@ -81,6 +105,11 @@ public final class Acts {
     static PersonalText text(String words) {
         byte[] salt = Arrays.copyOf(words.getBytes(UTF_8), Salt.LENGTH);
         return new PersonalText.Open(Set.of(PersonId.CHILD), new Salt(salt), words);
+    }
+
+    /// Some words that no rule reads.
+    public static PersonalText words() {
+        return text("words");
     }
 
     public static CaseOpened opened() {
@@ -133,6 +162,7 @@ public final class Acts {
                 ReferralOutcome.ASSESSMENT,
                 text("thresholds met"),
                 told,
+                null,
                 null,
                 override);
     }

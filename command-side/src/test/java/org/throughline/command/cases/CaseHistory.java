@@ -87,6 +87,7 @@ public final class CaseHistory {
                 new CaseCommand.Circumstances(
                         now,
                         registered,
+                        Acts.KINDS,
                         new CaseCommand.Overriding(Acts.event("override"), dedupe("override")));
         CaseCommand command =
                 switch (decision) {
@@ -164,6 +165,11 @@ public final class CaseHistory {
 
         public String pointer() {
             return ((Outcome.Refused) outcome).refusals().getFirst().pointer();
+        }
+
+        /// Every refusal; none if the decision was recorded.
+        public List<Refusal> refused() {
+            return outcome instanceof Outcome.Refused(var refusals) ? refusals : List.of();
         }
 
         /// The events that were recorded.

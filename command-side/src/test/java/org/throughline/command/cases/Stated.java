@@ -13,8 +13,9 @@ import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.codec.MalformedData;
 import org.throughline.schema.codec.Samples;
 import org.throughline.schema.codec.Submitting;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The full sample of a type, as an agency would state it.
+/// Events as an agency would state them.
 final class Stated {
 
     private static final EventCodec CODEC = new EventCodec(EventCatalog.standard());
@@ -22,7 +23,20 @@ final class Stated {
     private Stated() {}
 
     static CaseEvent by(AgencyId agency, String name) {
-        EventType type = CODEC.catalog().byText(name + ".v1").orElseThrow();
+        return by(agency, name, data(name));
+    }
+
+    /// The data of an event with every field filled.
+    static ObjectNode data(String name) {
+        return Samples.data(type(name));
+    }
+
+    private static EventType type(String name) {
+        return CODEC.catalog().byText(name + ".v1").orElseThrow();
+    }
+
+    /// An event of a type with these data.
+    static CaseEvent by(AgencyId agency, String name, ObjectNode data) {
         Submitting submitting =
                 new Submitting(
                         agency,
@@ -31,7 +45,7 @@ final class Stated {
                                 new Salt(Arrays.copyOf(pointer.getBytes(UTF_8), Salt.LENGTH)),
                         (_, _) -> Optional.empty());
         try {
-            return (CaseEvent) CODEC.submission(type, Samples.data(type), submitting);
+            return (CaseEvent) CODEC.submission(type(name), data, submitting);
         } catch (MalformedData problem) {
             throw new AssertionError(problem.faults().toString(), problem);
         }

@@ -19,7 +19,7 @@ class AccessTest {
 
     private static final CommandNode NODE = CommandNode.shared();
     private static final List<String> ROLES =
-            List.of("agency", "practitioner", "reviewer", "auditor", "admin", "nobody");
+            List.of("agency", "practitioner", "reviewer", "auditor", "admin", "relay", "nobody");
 
     static Stream<Arguments> everybodyEverywhere() {
         return Stream.of(Routes.values())
@@ -57,10 +57,18 @@ class AccessTest {
                 route.pattern()
                         .replace("{eventId}", "x")
                         .replace("{type}", "concern-logged")
-                        .replace("{version}", "v1");
+                        .replace("{version}", "v1")
+                        .replace("{importId}", "x");
+        if (route.method().equals(HttpMethod.DELETE)) {
+            return NODE.send(NODE.request(path, token).DELETE());
+        }
         return route.method().equals(HttpMethod.GET)
                 ? NODE.get(path, token)
-                : NODE.post(path, token, "application/json", "[]");
+                : NODE.post(
+                        path,
+                        token,
+                        route.takes() == Routes.Takes.CSV ? "text/csv" : "application/json",
+                        "[]");
     }
 
     @Test

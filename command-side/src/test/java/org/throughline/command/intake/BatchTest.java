@@ -85,6 +85,23 @@ class BatchTest {
     }
 
     @Test
+    void anotherAgencysEventInABatchIsRefusedInItsPlaceAndTheWholeOfAStrictOne() {
+        String caseId = node.open();
+        ObjectNode forged = Events.concern(caseId).put("source", "urn:agency:social-care");
+        long before = rows();
+
+        Reply each = send(List.of(forged, Events.concern(caseId)));
+        Reply all = strictly(Events.concern(caseId), forged);
+
+        assertThat(statuses(each)).containsExactly(403, 201);
+        assertThat(each.json().path("results").get(0).path("problem").path("code").stringValue())
+                .isEqualTo("source-not-yours");
+        assertThat(all.status()).isGreaterThanOrEqualTo(400);
+        int looks = 2;
+        assertThat(rows()).isEqualTo(before + 1 + looks);
+    }
+
+    @Test
     void aFileCanBeginWithItsCase() {
         String caseId = "20000000-0000-4000-8000-000000000001";
         ObjectNode concern = Events.concern(caseId);

@@ -79,10 +79,11 @@ class EveryTypeTest {
         }
         switch (type.name()) {
             case "case-closed" -> data.put("happened", "2099");
-            case "referral-decided" -> {
-                Reply made = NODE.submit(Events.full("referral-made.v1", caseId));
-                data.put("referral", made.json().path("entryId").stringValue());
-            }
+            case "referral-decided" -> data.put("referral", entry("referral-made.v1", caseId));
+            case "assessment-completed", "strategy-discussion-held", "review-decided" ->
+                    data.put("siblingRisk", considered(caseId));
+            case "disagreement-escalated", "disagreement-resolved" ->
+                    data.put("disagreement", entry("disagreement-raised.v1", caseId));
             default -> {
                 // stands alone
             }
@@ -91,7 +92,21 @@ class EveryTypeTest {
     }
 
     private static String entry(String caseId) {
-        return NODE.submit(Events.concern(caseId)).json().path("entryId").stringValue();
+        return entry(Events.concern(caseId));
+    }
+
+    private static String entry(String type, String caseId) {
+        return entry(Events.full(type, caseId));
+    }
+
+    private static String considered(String caseId) {
+        ObjectNode considered = Events.full("sibling-risk-considered.v1", caseId);
+        Events.data(considered).remove("retrospective");
+        return entry(considered);
+    }
+
+    private static String entry(ObjectNode event) {
+        return NODE.submit(event).json().path("entryId").stringValue();
     }
 
     /// What was sent, without what the log keeps in another place.

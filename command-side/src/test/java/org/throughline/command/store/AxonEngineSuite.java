@@ -2,6 +2,7 @@ package org.throughline.command.store;
 
 import java.util.function.UnaryOperator;
 import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class AxonEngineSuite
                 .apply(
                         log.engine()
                                 .snapshots(new TextSnapshotCodec("1"), KEY)
-                                .times((event, _) -> event.getTimestamp()))
+                                .times(EventMessage::getTimestamp))
                 .build();
     }
 }

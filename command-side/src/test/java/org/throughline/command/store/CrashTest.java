@@ -86,13 +86,13 @@ class CrashTest {
         try (Connection holder = LOG.asApp();
                 PreparedStatement lock = holder.prepareStatement("SELECT pg_advisory_lock(?)");
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            lock.setLong(1, Appender.LOCK);
+            lock.setLong(1, AppendCall.LOCK);
             lock.execute();
             Future<?> append =
                     threads.submit(() -> engine.appendEvents(event(newStream(), 0, "p")));
             endSessionThatWaits();
             assertThatThrownBy(() -> append.get(30, SECONDS))
-                    .hasCauseInstanceOf(StoreUnavailable.class);
+                    .hasCauseInstanceOf(AppendOutcomeUnknown.class);
         }
         assertThat(LOG.number("SELECT count(*) FROM event")).isZero();
         engine.appendEvents(event(newStream(), 0, "p"));

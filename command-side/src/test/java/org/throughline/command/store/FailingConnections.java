@@ -12,9 +12,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/// A pool whose next commit fails because PostgreSQL ends the session: before the commit arrives,
-/// or after it was done and before the answer got through, or when the connection is given back.
-/// Later ones succeed.
+/// A pool whose next append fails because PostgreSQL ends the session: before the append arrives,
+/// or after it was committed and before the answer got through, or when the connection is given
+/// back. Later ones succeed.
 final class FailingConnections {
 
     enum Fault {
@@ -47,15 +47,27 @@ final class FailingConnections {
         return proxy(
                 Connection.class,
                 (_, method, arguments) -> {
-                    Fault fault = method.getName().equals("commit") ? atCommit() : null;
-                    if (fault == Fault.BEFORE_COMMIT) {
-                        endSession(connection);
-                    }
                     Object result = call(method, connection, arguments);
                     if (method.getName().equals("close")
                             && next.compareAndSet(Fault.AT_CLOSE, null)) {
                         throw new SQLException("given back in vain", "08006");
                     }
+                    return result instanceof PreparedStatement statement
+                                    && String.valueOf(arguments[0]).contains("append_events")
+                            ? failing(connection, statement)
+                            : result;
+                });
+    }
+
+    private PreparedStatement failing(Connection connection, PreparedStatement append) {
+        return proxy(
+                PreparedStatement.class,
+                (_, method, arguments) -> {
+                    Fault fault = method.getName().equals("executeQuery") ? atAppend() : null;
+                    if (fault == Fault.BEFORE_COMMIT) {
+                        endSession(connection);
+                    }
+                    Object result = call(method, append, arguments);
                     if (fault == Fault.AFTER_COMMIT) {
                         endSession(connection);
                         connection.prepareStatement("SELECT 1").execute();
@@ -64,7 +76,7 @@ final class FailingConnections {
                 });
     }
 
-    private @Nullable Fault atCommit() {
+    private @Nullable Fault atAppend() {
         Fault fault = next.get();
         return fault != Fault.AT_CLOSE && next.compareAndSet(fault, null) ? fault : null;
     }

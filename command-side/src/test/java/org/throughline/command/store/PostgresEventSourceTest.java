@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
+import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +94,7 @@ class PostgresEventSourceTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int count = 1 + random.nextInt(60);
-        PostgresEventStorageEngine engine =
-                LOG.engine().times((event, _) -> event.getTimestamp()).build();
+        PostgresEventStorageEngine engine = LOG.engine().times(EventMessage::getTimestamp).build();
         for (int i = 0; i < count; i++) {
             engine.appendEvents(event(newStream(), 0, "p"));
         }

@@ -57,6 +57,14 @@ class RightsTest {
         "snapshot, REFERENCES, false",
         "snapshot, TRIGGER, false",
         "snapshot, MAINTAIN, false",
+        "staged_import, SELECT, true",
+        "staged_import, INSERT, true",
+        "staged_import, UPDATE, false",
+        "staged_import, DELETE, true",
+        "staged_import, TRUNCATE, false",
+        "staged_import, REFERENCES, false",
+        "staged_import, TRIGGER, false",
+        "staged_import, MAINTAIN, false",
         "flyway_schema_history, SELECT, false",
         "flyway_schema_history, INSERT, false",
         "flyway_schema_history, UPDATE, false",
@@ -80,7 +88,8 @@ class RightsTest {
                         LOG.number(
                                 "SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm')"
                                         + " AND relnamespace = 'public'::regnamespace AND relname NOT"
-                                        + " IN ('event', 'snapshot', 'flyway_schema_history')"))
+                                        + " IN ('event', 'snapshot', 'staged_import',"
+                                        + " 'flyway_schema_history')"))
                 .isZero();
     }
 
@@ -93,6 +102,8 @@ class RightsTest {
                 "DELETE FROM snapshot",
                 "TRUNCATE event",
                 "TRUNCATE snapshot",
+                "UPDATE staged_import SET sealed = '\\x00'",
+                "TRUNCATE staged_import",
                 "SELECT * FROM event FOR UPDATE",
                 "INSERT INTO event SELECT * FROM event ON CONFLICT (position)"
                         + " DO UPDATE SET public = '\\x00'",

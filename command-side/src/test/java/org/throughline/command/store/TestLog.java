@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.throughline.postgres.Login;
@@ -71,7 +72,7 @@ public final class TestLog implements AutoCloseable {
     /// An engine whose ledger times are the times of the messages.
     public PostgresEventStorageEngine atMessageTimes(RowCodec codec) {
         return PostgresEventStorageEngine.over(database(), codec, AppendSignal.local())
-                .times((event, _) -> event.getTimestamp())
+                .times(EventMessage::getTimestamp)
                 .build();
     }
 
@@ -132,7 +133,7 @@ public final class TestLog implements AutoCloseable {
     }
 
     /// Only a test may do this, and only by taking the fence down.
-    void empty() {
+    public void empty() {
         own(
                 "ALTER TABLE event DISABLE TRIGGER event_append_only",
                 "ALTER TABLE snapshot DISABLE TRIGGER snapshot_append_only",

@@ -1,15 +1,19 @@
 package org.throughline.command.cases.policies;
 
 import java.util.List;
-import java.util.Optional;
 import org.throughline.command.cases.CaseCommand.Circumstances;
 import org.throughline.command.cases.CaseState;
 import org.throughline.command.cases.Refusal;
+import org.throughline.command.cases.policies.closure.ClosurePolicies;
+import org.throughline.command.cases.policies.practice.PracticePolicies;
+import org.throughline.command.cases.policies.review.ReportPolicies;
+import org.throughline.command.cases.policies.review.ReviewPolicies;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.process.AssessmentCompleted;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.DisagreementEscalated;
 import org.throughline.schema.cases.process.DisagreementResolved;
+import org.throughline.schema.cases.process.PlanAgreed;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
 import org.throughline.schema.cases.process.StrategyDiscussionHeld;
@@ -34,20 +38,6 @@ public final class Policies {
 
     private static final RetrospectiveWithinLimits LIMITS = new RetrospectiveWithinLimits();
 
-    private static final List<Policy<CaseClosed>> CLOSURE =
-            List.of(
-                    new OpenCaseIsClosedOnce(),
-                    new ClosureFollowsConsultation(),
-                    new ClosureConsultsEveryAgency(),
-                    new ClosureTellsEveryAgency(),
-                    new ClosureGivesItsReasons(),
-                    new ClosureIsNotBackDated());
-
-    private static final List<Policy<ReferralDecided>> REFERRAL =
-            List.of(new ReferrerIsToldTheOutcome());
-
-    private static final List<Policy<ImrFindingRecorded>> FINDING = List.of(new FindingSaysWhy());
-
     private Policies() {}
 
     /// Every refusal, in the order of the rules; empty if the decision may stand.
@@ -57,36 +47,28 @@ public final class Policies {
             return LIMITS.judge(decision, state, circumstances).stream().toList();
         }
         return switch (decision) {
-            case CaseClosed closure -> all(CLOSURE, closure, state, circumstances);
-            case ReferralDecided referral -> all(REFERRAL, referral, state, circumstances);
-            case ImrFindingRecorded finding -> all(FINDING, finding, state, circumstances);
-            case AssessmentCompleted _,
-                    StrategyDiscussionHeld _,
-                    DisagreementEscalated _,
-                    DisagreementResolved _,
-                    SiblingRiskConsidered _,
-                    ReviewRecommended _,
-                    ReviewDecided _,
-                    TermsAgreed _,
-                    TermsAmended _,
-                    RecordsSecured _,
-                    ImrCommissioned _,
-                    ImrSubmitted _,
-                    ImrAccepted _,
-                    RecommendationMade _,
-                    ActionAgreed _,
-                    ActionSignedOff _,
-                    DelayRecorded _,
-                    OverviewCompleted _ ->
-                    List.of();
+            case CaseClosed each -> ClosurePolicies.judge(each, state, circumstances);
+            case ReferralDecided each -> PracticePolicies.judge(each, state, circumstances);
+            case AssessmentCompleted each -> PracticePolicies.judge(each, state, circumstances);
+            case StrategyDiscussionHeld each -> PracticePolicies.judge(each, state, circumstances);
+            case SiblingRiskConsidered each -> PracticePolicies.judge(each, state, circumstances);
+            case DisagreementEscalated each -> PracticePolicies.judge(each, state, circumstances);
+            case DisagreementResolved each -> PracticePolicies.judge(each, state, circumstances);
+            case PlanAgreed each -> PracticePolicies.judge(each, state, circumstances);
+            case ReviewRecommended each -> ReviewPolicies.judge(each, state, circumstances);
+            case ReviewDecided each -> ReviewPolicies.judge(each, state, circumstances);
+            case TermsAgreed each -> ReviewPolicies.judge(each, state, circumstances);
+            case TermsAmended each -> ReviewPolicies.judge(each, state, circumstances);
+            case RecordsSecured each -> ReviewPolicies.judge(each, state, circumstances);
+            case ImrCommissioned each -> ReportPolicies.judge(each, state, circumstances);
+            case ImrSubmitted each -> ReportPolicies.judge(each, state, circumstances);
+            case ImrAccepted each -> ReportPolicies.judge(each, state, circumstances);
+            case ImrFindingRecorded each -> ReportPolicies.judge(each, state, circumstances);
+            case RecommendationMade each -> ReviewPolicies.judge(each, state, circumstances);
+            case ActionAgreed each -> ReviewPolicies.judge(each, state, circumstances);
+            case ActionSignedOff each -> ReviewPolicies.judge(each, state, circumstances);
+            case DelayRecorded each -> ReviewPolicies.judge(each, state, circumstances);
+            case OverviewCompleted each -> ReportPolicies.judge(each, state, circumstances);
         };
-    }
-
-    private static <D extends Decision> List<Refusal> all(
-            List<Policy<D>> policies, D decision, CaseState state, Circumstances circumstances) {
-        return policies.stream()
-                .map(policy -> policy.judge(decision, state, circumstances))
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -201,7 +201,7 @@ class ClosureRulesTest {
     }
 
     @Nested
-    class ClosureIsNotBackDated {
+    class R114ClosureIsNotBackDated {
 
         @Test
         void refusesClosureDatedTheDayBeforeItsConsultationCameIntoTheLog() {

@@ -34,14 +34,14 @@ class ReopeningRulesTest {
     }
 
     @Test
-    void aReopenedCaseIsClosedAgainAfterItsAgenciesWereAskedAnew() {
+    void r119aReopenedCaseIsClosedAgainAfterItsAgenciesWereAskedAnew() {
         consultedOn(closed().then("reopened", reopened("closed")), "again")
                 .decide(closing().proposal("again").closure())
                 .only(CaseClosed.class);
     }
 
     @Test
-    void whatWasAskedBeforeTheReopeningDoesNotCount() {
+    void r119whatWasAskedBeforeTheReopeningDoesNotCount() {
         assertThat(
                         closed().then("reopened", reopened("closed"))
                                 .decide(closing().closure())
@@ -58,7 +58,7 @@ class ReopeningRulesTest {
     }
 
     @Test
-    void aReopeningEnteredInErrorLeavesTheCaseClosed() {
+    void r119aReopeningEnteredInErrorLeavesTheCaseClosed() {
         assertThat(
                         closed().then("reopened", reopened("closed"))
                                 .then("retracted", retracted("reopened", SOCIAL_CARE))
@@ -68,7 +68,7 @@ class ReopeningRulesTest {
     }
 
     @Test
-    void aCaseThatWasClosedAgainIsNotClosedOnceMore() {
+    void r119aCaseThatWasClosedAgainIsNotClosedOnceMore() {
         CaseHistory again = consultedOn(closed().then("reopened", reopened("closed")), "again");
         CaseClosed second =
                 again.decide(closing().proposal("again").closure()).only(CaseClosed.class);
