@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.throughline.schema.InMemoryEventSource;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.agencies.AgencyId;
@@ -60,7 +59,7 @@ public final class TestCase {
     public static void register(InMemoryEventSource log, String agency, String kind) {
         new TestCase(log, new MemoryPersonKeys(0))
                 .append(
-                        null,
+                        StreamId.AGENCIES,
                         "agency-registered",
                         agency,
                         "{'id':'%s','kind':'%s'}".formatted(agency, kind));
@@ -79,6 +78,15 @@ public final class TestCase {
                         .formatted(happened, happened, account));
     }
 
+    /// The Board decides to hold a review, so that reviewers see the case.
+    public EntryId decideReview() {
+        return post(
+                "gscb",
+                "review-decided",
+                "'happened':'2008','verdict':'hold','kind':'serious-case-review',"
+                        + "'pack':'gloucestershire-2008'");
+    }
+
     /// Appends an event: its own fields with single quotes for double ones, without author and
     /// subjects.
     public EntryId post(String agency, String type, String fields) {
@@ -88,7 +96,7 @@ public final class TestCase {
                                 agency,
                                 fields.contains("'recorded'") ? "" : "'recorded':'2009-01-01',",
                                 fields);
-        return new EntryId(append(id, type, agency, data).eventId().value());
+        return new EntryId(append(StreamId.of(id), type, agency, data).eventId().value());
     }
 
     /// A correction of an entry by a contact with another account.
@@ -104,8 +112,18 @@ public final class TestCase {
                         .formatted(recorded, recorded, entry.text(), replacement));
     }
 
-    private RecordedEvent append(
-            @Nullable CaseId caseId, String type, String agencyText, String quoted) {
+    /// A look at the case, as the command side records it.
+    ///
+    /// @param fields besides time, reader and form, single quotes for double ones
+    public EventId look(String account, UUID reader, String fields) {
+        String data =
+                "{'at':'2026-01-05T10:00:00Z','account':'%s','reader':'%s','form':'page',%s}"
+                        .formatted(account, reader, fields);
+        RecordedEvent row = append(StreamId.ofAccess(id), "access-recorded", "throughline", data);
+        return row.eventId();
+    }
+
+    private RecordedEvent append(StreamId stream, String type, String agencyText, String quoted) {
         AgencyId agency = AgencyId.of(agencyText);
         EventType known = CODEC.catalog().byText(type + ".v1").orElseThrow();
         ObjectNode data = (ObjectNode) JSON.readTree(quoted.replace('\'', '"'));
@@ -113,7 +131,7 @@ public final class TestCase {
         Dedupe dedupe = Dedupe.of(LOG_KEY, agency.source(), sourceId);
         Set<PersonId> owners = CODEC.owners(known, data);
         Map<PersonId, PersonKey> ownersKeys =
-                caseId == null ? Map.of() : keys.keysFor(caseId, owners);
+                stream.about().map(each -> keys.keysFor(each, owners)).orElse(Map.of());
         try {
             Event event =
                     CODEC.submission(
@@ -130,8 +148,14 @@ public final class TestCase {
             CODEC.texts(event).forEach((at, text) -> texts.put(at, (PersonalText.Open) text));
             SealedPart sealed = Sealer.seal(eventId, texts, ownersKeys);
             byte[] publicPart =
-                    CODEC.publicPart(new EventHeader(eventId, caseId, agency, new byte[32]), event);
-            StreamId stream = caseId == null ? StreamId.AGENCIES : StreamId.of(caseId);
+                    CODEC.publicPart(
+                            new EventHeader(
+                                    eventId,
+                                    stream.caseId().orElse(null),
+                                    stream.accessTo().orElse(null),
+                                    agency,
+                                    new byte[32]),
+                            event);
             return log.append(
                     stream, eventId, known.number(), dedupe.bytes(), publicPart, sealed.bytes());
         } catch (MalformedData problem) {

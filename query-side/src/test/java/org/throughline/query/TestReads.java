@@ -38,15 +38,15 @@ public final class TestReads implements AutoCloseable {
     public TestReads(Projection... more) {
         PGSimpleDataSource source = source();
         database = JdbcClient.create(source);
-        chronology = new ChronologyTable(database);
-        knowledge = new KnowledgeTable(database);
+        chronology = new ChronologyTable(source);
+        knowledge = new KnowledgeTable(source);
         var catalog = TestCase.CODEC.catalog();
         List<Projection> all =
                 new ArrayList<>(
                         List.of(
                                 new ChronologyProjection(chronology, catalog),
                                 new KnowledgeProjection(knowledge, catalog),
-                                new CasefileProjection(new CasefileTable(database), catalog)));
+                                new CasefileProjection(new CasefileTable(source), catalog)));
         all.addAll(List.of(more));
         projections =
                 new Projections(
@@ -73,6 +73,7 @@ public final class TestReads implements AutoCloseable {
         source.setUrl(login.url());
         source.setUser(login.user());
         source.setPassword(login.password());
+        source.setReWriteBatchedInserts(true);
         return source;
     }
 

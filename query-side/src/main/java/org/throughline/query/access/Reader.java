@@ -1,6 +1,7 @@
 package org.throughline.query.access;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -8,51 +9,58 @@ import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.schema.agencies.AgencyId;
 
-/// Who reads: everything, or as one agency what that agency knows, holds or wrote.
-///
-/// @param agency the agency the reader belongs to; absent for those who read all
-public record Reader(@Nullable AgencyId agency) {
+/// Who reads, and as what. What a reader may see of a case follows from it and from the case.
+public sealed interface Reader {
 
     /// The authority that names the agency of an account: `AGENCY_police`.
-    public static final String AGENCY = "AGENCY_";
+    String AGENCY = "AGENCY_";
 
-    private static final String ROLE = "ROLE_";
+    /// An agency's own system, or one of its people.
+    record Member(AgencyId agency) implements Reader {}
+
+    /// Reads the cases of commissioned reviews.
+    ///
+    /// @param board whose reviews; absent for those of any Board
+    record Reviewer(@Nullable AgencyId board) implements Reader {}
+
+    /// Reads everything.
+    record Auditor() implements Reader {}
 
     /// The reader behind an account.
     ///
     /// @throws Problem if the account may read nothing of a case
-    public static Reader of(@Nullable Authentication account) {
+    static Reader of(@Nullable Authentication account) {
         if (account == null) {
             throw Problem.unauthorized();
         }
-        for (ReaderRole role : ReaderRole.values()) {
-            if (has(account, ROLE + role.name()) && role.readsAll()) {
-                return new Reader(null);
-            }
+        if (has(account, ReaderRole.AUDITOR)) {
+            return new Auditor();
         }
-        if (has(account, ROLE + ReaderRole.AGENCY.name())
-                || has(account, ROLE + ReaderRole.PRACTITIONER.name())) {
-            return new Reader(agencyOf(account));
+        if (has(account, ReaderRole.REVIEWER)) {
+            return new Reviewer(agency(account).orElse(null));
+        }
+        if (has(account, ReaderRole.AGENCY) || has(account, ReaderRole.PRACTITIONER)) {
+            return new Member(agency(account).orElseThrow(Problem::forbidden));
         }
         throw Problem.forbidden();
     }
 
-    private static boolean has(Authentication account, String authority) {
+    private static boolean has(Authentication account, ReaderRole role) {
         return account.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
-                .anyMatch(authority::equals);
+                .anyMatch(("ROLE_" + role.name())::equals);
     }
 
-    /// From the authority; an agency's own account may also just bear the agency's id as its name.
-    private static AgencyId agencyOf(Authentication account) {
-        String id =
-                account.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .filter(Objects::nonNull)
-                        .filter(each -> each.startsWith(AGENCY))
-                        .map(each -> each.substring(AGENCY.length()))
-                        .findFirst()
-                        .orElse(account.getName());
+    private static Optional<AgencyId> agency(Authentication account) {
+        return account.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(Objects::nonNull)
+                .filter(each -> each.startsWith(AGENCY))
+                .map(each -> agency(each.substring(AGENCY.length())))
+                .findFirst();
+    }
+
+    private static AgencyId agency(String id) {
         try {
             return AgencyId.of(id);
         } catch (IllegalArgumentException _) {
@@ -60,20 +68,22 @@ public record Reader(@Nullable AgencyId agency) {
         }
     }
 
-    public boolean readsAll() {
-        return agency == null;
+    /// The agency as which somebody reads; absent for those who read as none.
+    default @Nullable AgencyId agency() {
+        return this instanceof Member(AgencyId agency) ? agency : null;
     }
 
     /// What the reader may ask: an agency asks about its own knowledge only.
     ///
     /// @throws Problem if it asks about another's
-    public Question allowed(Question question) {
-        if (agency == null) {
+    default Question allowed(Question question) {
+        AgencyId own = agency();
+        if (own == null) {
             return question;
         }
-        if (question.by() != null && !question.by().equals(agency.text())) {
+        if (question.by() != null && !question.by().equals(own.text())) {
             throw Problem.forbidden();
         }
-        return question.by(agency.text());
+        return question.by(own.text());
     }
 }

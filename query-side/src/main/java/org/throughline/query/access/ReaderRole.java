@@ -13,12 +13,4 @@ public enum ReaderRole {
     String text() {
         return Kebab.text(this);
     }
-
-    /// Whether it reads a whole case and is told what others are not.
-    boolean readsAll() {
-        return switch (this) {
-            case REVIEWER, AUDITOR -> true;
-            case AGENCY, PRACTITIONER, ADMIN -> false;
-        };
-    }
 }

@@ -5,6 +5,17 @@ import static org.throughline.query.access.ReaderRole.AGENCY;
 import static org.throughline.query.access.ReaderRole.AUDITOR;
 import static org.throughline.query.access.ReaderRole.PRACTITIONER;
 import static org.throughline.query.access.ReaderRole.REVIEWER;
+import static org.throughline.schema.access.AccessView.ACCESS_LOG;
+import static org.throughline.schema.access.AccessView.CASE;
+import static org.throughline.schema.access.AccessView.CASES;
+import static org.throughline.schema.access.AccessView.CHRONOLOGY;
+import static org.throughline.schema.access.AccessView.DECISIONS;
+import static org.throughline.schema.access.AccessView.EARLIEST_KNOWABLE;
+import static org.throughline.schema.access.AccessView.ENTRY;
+import static org.throughline.schema.access.AccessView.EVENTS;
+import static org.throughline.schema.access.AccessView.IMPORT;
+import static org.throughline.schema.access.AccessView.KNOWLEDGE;
+import static org.throughline.schema.access.AccessView.PEOPLE;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,8 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.throughline.schema.access.AccessView;
 
 /// Which role may take which route. What is not here, nobody may.
 public final class Routes {
@@ -21,7 +34,11 @@ public final class Routes {
     private static final Set<ReaderRole> SIGNED_IN = EnumSet.allOf(ReaderRole.class);
     private static final Set<ReaderRole> READERS =
             EnumSet.of(AGENCY, PRACTITIONER, REVIEWER, AUDITOR);
+    private static final Set<ReaderRole> REVIEWERS = EnumSet.of(REVIEWER, AUDITOR);
     private static final Set<ReaderRole> WRITERS = EnumSet.of(AGENCY, PRACTITIONER);
+    private static final Set<ReaderRole> AUDITORS = EnumSet.of(AUDITOR);
+    private static final Set<ReaderRole> ADMINISTRATORS = EnumSet.of(ADMIN);
+    private static final Set<ReaderRole> ASKED = EnumSet.of(PRACTITIONER);
     private static final Set<ReaderRole> ALL = Set.of();
 
     private static final PathPatternParser PARSER = new PathPatternParser();
@@ -31,15 +48,26 @@ public final class Routes {
             List.of(
                     get("/api/v1/status", SIGNED_IN),
                     get("/api/v1/agencies", SIGNED_IN),
-                    get("/api/v1/cases", READERS),
-                    get("/api/v1/cases/{case}", READERS),
-                    get("/api/v1/cases/{case}/chronology", READERS),
-                    get("/api/v1/cases/{case}/events", READERS),
-                    get("/api/v1/cases/{case}/knowledge", READERS),
-                    get("/api/v1/cases/{case}/entries/{entry}", READERS),
+                    get("/api/v1/cases", READERS).shows(CASES),
+                    get("/api/v1/cases/{case}", READERS).shows(CASE),
+                    get("/api/v1/cases/{case}/chronology", READERS).shows(CHRONOLOGY),
+                    get("/api/v1/cases/{case}/events", READERS).shows(EVENTS),
+                    get("/api/v1/cases/{case}/knowledge", READERS).shows(KNOWLEDGE),
+                    get("/api/v1/cases/{case}/decisions", READERS).shows(DECISIONS),
+                    get("/api/v1/cases/{case}/people", READERS).shows(PEOPLE),
+                    get("/api/v1/cases/{case}/entries/{entry}", READERS).shows(ENTRY),
+                    get("/api/v1/cases/{case}/pointers", READERS).shows(CASE),
+                    get("/api/v1/cases/{case}/earliest-knowable", REVIEWERS)
+                            .shows(EARLIEST_KNOWABLE),
+                    get("/api/v1/access-log", AUDITORS).shows(ACCESS_LOG),
                     get("/api/v1/schemas/**", SIGNED_IN),
                     get("/api/v1/events/{event}/receipt", READERS),
-                    new Route("POST", "/api/v1/agencies", EnumSet.of(ADMIN)),
+                    new Route("POST", "/api/v1/agencies", ADMINISTRATORS),
+                    get("/api/v1/imports", WRITERS),
+                    get("/api/v1/imports/{import}", WRITERS),
+                    new Route("DELETE", "/api/v1/imports/{import}", WRITERS),
+                    new Route("POST", "/api/v1/imports", WRITERS),
+                    new Route("POST", "/api/v1/imports/{import}/commit", WRITERS),
                     new Route("POST", "/api/v1/cases", WRITERS),
                     new Route("POST", "/api/v1/events", WRITERS),
                     new Route("POST", "/api/v1/events:validate", WRITERS));
@@ -52,13 +80,30 @@ public final class Routes {
                     get("/actuator/health/**", ALL),
                     get("/actuator/health", ALL),
                     get("/error", ALL),
-                    get("/", READERS),
+                    get("/", SIGNED_IN),
+                    get("/admin", ADMINISTRATORS),
                     get("/sign-out", SIGNED_IN),
-                    get("/cases", READERS),
-                    get("/cases/{case}", READERS),
-                    get("/cases/{case}/chronology", READERS),
-                    get("/cases/{case}/knowledge", READERS),
-                    get("/cases/{case}/entries/{entry}", READERS));
+                    get("/password", SIGNED_IN),
+                    new Route("POST", "/password", SIGNED_IN),
+                    get("/cases", READERS).shows(CASES),
+                    get("/cases/{case}", READERS).shows(CASE),
+                    get("/cases/{case}/chronology", READERS).shows(CHRONOLOGY),
+                    get("/cases/{case}/knowledge", READERS).shows(KNOWLEDGE),
+                    get("/cases/{case}/decisions", READERS).shows(DECISIONS),
+                    get("/cases/{case}/people", READERS).shows(PEOPLE),
+                    get("/cases/{case}/entries/{entry}", READERS).shows(ENTRY),
+                    get("/cases/{case}/access", AUDITORS).shows(ACCESS_LOG),
+                    get("/audit/access", AUDITORS).shows(ACCESS_LOG),
+                    get("/cases/{case}/purpose", ASKED),
+                    new Route("POST", "/cases/{case}/purpose", ASKED),
+                    get("/cases/{case}/emergency", WRITERS),
+                    new Route("POST", "/cases/{case}/emergency", WRITERS),
+                    get("/imports", WRITERS).shows(IMPORT),
+                    new Route("POST", "/imports", WRITERS).shows(IMPORT),
+                    get("/imports/{import}", WRITERS),
+                    get("/imports/{import}/errors.csv", WRITERS),
+                    new Route("POST", "/imports/{import}/discard", WRITERS),
+                    new Route("POST", "/imports/{import}/commit", WRITERS));
 
     private Routes() {}
 
@@ -84,6 +129,12 @@ public final class Routes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// Whether there is a page at this address.
+    public static boolean isPage(String path) {
+        PathContainer address = PathContainer.parsePath(path);
+        return PAGES.stream().anyMatch(route -> PARSER.parse(route.pattern()).matches(address));
+    }
+
     private static Route get(String pattern, Set<ReaderRole> roles) {
         return new Route("GET", pattern, roles);
     }
@@ -91,10 +142,20 @@ public final class Routes {
     /// One route.
     ///
     /// @param roles who may take it; empty for everybody, signed in or not
-    public record Route(String method, String pattern, Set<ReaderRole> roles) {
+    /// @param shows what personal data is shown there: each look at it is written down
+    public record Route(
+            String method, String pattern, Set<ReaderRole> roles, @Nullable AccessView shows) {
 
         public Route {
             roles = Set.copyOf(roles);
+        }
+
+        Route(String method, String pattern, Set<ReaderRole> roles) {
+            this(method, pattern, roles, null);
+        }
+
+        Route shows(AccessView view) {
+            return new Route(method, pattern, roles, view);
         }
 
         public boolean open() {

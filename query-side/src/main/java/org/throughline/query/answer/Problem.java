@@ -50,6 +50,18 @@ public final class Problem extends RuntimeException {
                 null);
     }
 
+    /// Asked what somebody knew who is nobody.
+    public static Problem unknownKnower() {
+        return badParameters(
+                List.of(
+                        new Fault(
+                                "by",
+                                "unknown-agency",
+                                "There is no agency with this id.",
+                                "Send the id of a registered agency, such as police: there is"
+                                        + " none with this id.")));
+    }
+
     public static Problem ledgerInTheFuture() {
         return new Problem(
                 400,
@@ -94,6 +106,43 @@ public final class Problem extends RuntimeException {
                 10);
     }
 
+    public static Problem accessLogUnavailable() {
+        return new Problem(
+                503,
+                "access-log-unavailable",
+                "The access log cannot be reached",
+                "Nothing is shown that cannot be written down first.",
+                List.of(),
+                10);
+    }
+
+    public static Problem purposeNeeded() {
+        return new Problem(
+                403,
+                "purpose-needed",
+                "Say what it is for",
+                "A practitioner says with each request what the record is read for.",
+                List.of(
+                        new Fault(
+                                "Purpose",
+                                "purpose-needed",
+                                "There is no purpose that a practitioner can state.",
+                                "Send the header Purpose: direct-work, duty, supervision, referral,"
+                                        + " assessment, strategy-discussion, conference, court or"
+                                        + " subject-access.")),
+                null);
+    }
+
+    public static Problem tooManyRequests(int seconds) {
+        return new Problem(
+                429,
+                "too-many-requests",
+                "Too many requests",
+                "More was asked for in a short time than is allowed. Nothing was done.",
+                List.of(),
+                seconds);
+    }
+
     public static Problem internal() {
         return of(500, "internal", "Something went wrong", "The answer could not be made.");
     }
@@ -107,6 +156,7 @@ public final class Problem extends RuntimeException {
             case 404 ->
                     of(status, "not-found", "No such thing", "There is nothing at this address.");
             case 405 -> methodNotAllowed();
+            case 429 -> tooManyRequests(60);
             default ->
                     of(status, "bad-request", "The request cannot be read", "It cannot be read.");
         };

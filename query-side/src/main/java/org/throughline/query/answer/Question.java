@@ -42,6 +42,12 @@ public record Question(
         return new Question(known, knower, ledger, from, to, hindsight, after, limit, given);
     }
 
+    /// The same question as of a position.
+    public Question at(long position) {
+        return new Question(
+                known, by, new LedgerPoint.At(position), from, to, hindsight, after, limit, given);
+    }
+
     /// Whether something known later than asked for is to be left out.
     public boolean quarantined() {
         return known != null && !hindsight;
@@ -50,6 +56,11 @@ public record Question(
     /// What all knowers together had, which nobody held.
     public boolean union() {
         return known != null && by == null;
+    }
+
+    /// How many rows a page has, where another number than usual holds if none was asked for.
+    public int limit(int usual) {
+        return given.containsKey("limit") ? limit : usual;
     }
 
     /// How many rows earlier pages gave.

@@ -2,7 +2,6 @@ package org.throughline.query.api;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -12,22 +11,24 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.throughline.query.access.Reader;
 import org.throughline.query.answer.QuestionReader;
-import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Lens;
+import org.throughline.query.record.Texts;
 import org.throughline.schema.cases.CaseId;
-import org.throughline.schema.cases.PersonId;
-import org.throughline.schema.time.When;
 
 /// `GET /api/v1/cases`, `/api/v1/cases/{case}` and `/api/v1/agencies`.
 @RestController
 final class CaseView {
 
-    private final CaseReads cases;
+    private static final String PATH = "/api/v1/cases";
 
-    CaseView(CaseReads cases) {
+    private final CaseReads cases;
+    private final Texts texts;
+
+    CaseView(CaseReads cases, Texts texts) {
         this.cases = cases;
+        this.texts = texts;
     }
 
     record CasesAnswer(
@@ -48,62 +49,19 @@ final class CaseView {
 
     record AgencyJson(String id, String kind, String registered) {}
 
-    /// @param status `open` or `closed`
-    /// @param nature `live`, `reconstructed` or `synthetic`
-    /// @param lastAct when the last dated act happened
-    record CaseJson(
-            String caseId,
-            String status,
-            @Nullable String nature,
-            @Nullable String opened,
-            @Nullable String ledgerTime,
-            @Nullable String closed,
-            @Nullable String lastAct,
-            List<String> subjects,
-            List<InvolvedJson> agencies) {
-
-        static CaseJson of(Lens lens) {
-            CaseStatus status = lens.status();
-            return new CaseJson(
-                    lens.caseId().text(),
-                    status.isClosed() ? "closed" : "open",
-                    status.nature(),
-                    text(status.opened()),
-                    Optional.ofNullable(status.ledgerTime()).map(Answers::ledgerTime).orElse(null),
-                    text(status.closed()),
-                    text(status.lastAct()),
-                    status.subjects().stream().map(PersonId::text).toList(),
-                    status.agencies().stream()
-                            .map(
-                                    each ->
-                                            new InvolvedJson(
-                                                    each.agency().text(),
-                                                    text(each.since()),
-                                                    text(each.until())))
-                            .toList());
-        }
-    }
-
-    record InvolvedJson(String agency, @Nullable String since, @Nullable String until) {}
-
-    private static @Nullable String text(@Nullable When when) {
-        return when == null ? null : when.text();
-    }
-
     @GetMapping("/api/v1/cases")
     ResponseEntity<byte[]> all(WebRequest request, Authentication account) {
         CaseReads.Cases found =
-                cases.all(QuestionReader.read(request.getParameterMap()), Reader.of(account));
-        Shown<Lens> page =
-                Shown.of(found.cases(), found.question(), "/api/v1/cases", found.position());
+                cases.some(QuestionReader.read(request.getParameterMap()), Reader.of(account));
+        String next = found.next(PATH);
         CasesAnswer answer =
                 new CasesAnswer(
                         Asked.of(found.question()),
-                        page.rows().stream().map(CaseJson::of).toList(),
+                        found.cases().stream().map(each -> CaseJson.of(each, texts)).toList(),
                         found.position(),
-                        page.pinned(),
-                        page.next());
-        return Answers.of(answer, found.position(), page.next());
+                        found.question().pinned(PATH, found.position()),
+                        next);
+        return Answers.of(answer, found.position(), next);
     }
 
     @GetMapping("/api/v1/cases/{case}")
@@ -115,7 +73,7 @@ final class CaseView {
         CaseAnswer answer =
                 new CaseAnswer(
                         Asked.of(lens.question()),
-                        CaseJson.of(lens),
+                        CaseJson.of(lens, texts),
                         lens.counts(lens.inPeriod().size()),
                         lens.position(),
                         lens.question().pinned("/api/v1/cases/" + id.text(), lens.position()));

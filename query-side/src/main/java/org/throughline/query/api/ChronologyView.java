@@ -11,6 +11,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.throughline.query.access.Reader;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.Gap;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Seen;
 import org.throughline.query.record.Texts;
@@ -31,10 +32,19 @@ final class ChronologyView {
             String caseId,
             @Nullable Asked asked,
             List<EntryJson> entries,
+            List<GapJson> gaps,
             Lens.Counts counts,
             long ledger,
             String pinned,
             @Nullable String next) {}
+
+    /// A stretch of the whole chronology, not only of this page, without a dated entry.
+    record GapJson(String from, String until, long days) {
+
+        static GapJson of(Gap gap) {
+            return new GapJson(gap.from().toString(), gap.until().toString(), gap.days());
+        }
+    }
 
     @GetMapping("/api/v1/cases/{case}/chronology")
     ResponseEntity<byte[]> read(
@@ -53,6 +63,7 @@ final class ChronologyView {
                         caseId.text(),
                         Asked.of(lens.question()),
                         page.rows().stream().map(each -> EntryJson.of(each, lens, opened)).toList(),
+                        Gap.in(lens.inPeriod()).stream().map(GapJson::of).toList(),
                         lens.counts(page.rows().size()),
                         lens.position(),
                         page.pinned(),

@@ -42,7 +42,8 @@ record EntryJson(
 
     /// @param role in the words of the source
     /// @param kind the kind of post, if known
-    record AuthorJson(@Nullable String role, @Nullable String kind) {}
+    /// @param worker which worker of the case, if it says so
+    record AuthorJson(@Nullable String role, @Nullable String kind, @Nullable String worker) {}
 
     static EntryJson of(Seen seen, Lens lens, Texts.Opened texts) {
         EntryVersion version = seen.version();
@@ -75,7 +76,10 @@ record EntryJson(
     }
 
     static AuthorJson author(EntryVersion version, OpenEvent event) {
-        return new AuthorJson(event.authorRole().orElse(null), version.authorKind());
+        return new AuthorJson(
+                event.authorRole().orElse(null),
+                version.authorKind(),
+                event.authorWorker().map(PersonId::text).orElse(null));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.throughline.query.api;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -39,17 +40,20 @@ final class EntryView {
         this.texts = texts;
     }
 
+    /// @param retractedBy who took it back last as entered in error
     record Answer(
             String caseId,
             String entryId,
             @Nullable Asked asked,
             boolean retracted,
+            @Nullable Amendment retractedBy,
             List<VersionJson> versions,
             List<KnowerJson> knowing,
             List<Related.Line> related,
             long ledger,
             String pinned) {}
 
+    /// @param correctedBy who made this version of an earlier one
     /// @param content the fields of the version, each text with the people it is about
     record VersionJson(
             int version,
@@ -65,10 +69,17 @@ final class EntryView {
             @Nullable String contentStatus,
             long position,
             String ledgerTime,
+            @Nullable Amendment correctedBy,
             JsonNode content) {}
 
+    /// @param earlier how it stood to earlier versions, if `known` is of a later one
     /// @param line what `knows` prints
-    record KnowerJson(String knower, @Nullable String agency, KnownJson known, String line) {}
+    record KnowerJson(
+            String knower,
+            @Nullable String agency,
+            KnownJson known,
+            @Nullable KnownJson earlier,
+            String line) {}
 
     @GetMapping("/api/v1/cases/{case}/entries/{entry}")
     ResponseEntity<byte[]> read(
@@ -85,7 +96,8 @@ final class EntryView {
         Related related = Related.of(lens, seen);
         Positions positions = new Positions().add(seen);
         lens.versions(entry).forEach(each -> positions.add(each.position()));
-        lens.knowers().forEach(knower -> positions.add(lens.standing(knower, entry)));
+        lens.retractions(entry).forEach(each -> positions.add(each.position()));
+        positions.addKnowers(lens, entry);
         related.entries().forEach(positions::add);
         Texts.Opened opened = texts.open(caseId, positions.all());
         String path = "/api/v1/cases/" + caseId.text() + "/entries/" + entry.text();
@@ -95,12 +107,19 @@ final class EntryView {
                         entry.text(),
                         Asked.of(lens.question()),
                         seen.retracted(),
+                        retraction(lens, entry, opened).orElse(null),
                         versions(lens, seen, opened),
                         knowing(lens, seen, opened),
                         related.lines(opened),
                         lens.position(),
                         lens.question().pinned(path, lens.position()));
         return Answers.of(answer, lens.position(), null);
+    }
+
+    static Optional<Amendment> retraction(Lens lens, EntryId entry, Texts.Opened texts) {
+        return lens.retractions(entry).stream()
+                .reduce((_, last) -> last)
+                .map(each -> Amendment.of(texts.at(each.position())));
     }
 
     private static List<VersionJson> versions(Lens lens, Seen seen, Texts.Opened texts) {
@@ -122,6 +141,7 @@ final class EntryView {
                             each.contentStatus(),
                             each.position(),
                             Answers.ledgerTime(each.ledgerTime()),
+                            each.version() == 1 ? null : Amendment.of(event),
                             event.shownVersion()));
         }
         return versions;
@@ -131,20 +151,33 @@ final class EntryView {
         List<KnowerJson> knowing = new ArrayList<>();
         for (KnowerKey knower : lens.knowers()) {
             Standing standing = lens.standing(knower, seen.version().entry());
+            Standing before = KnownJson.before(standing, knower, lens, seen.version().entry());
             knowing.add(
                     new KnowerJson(
                             knower.text(),
                             knower.agency() == null ? null : knower.agency().text(),
                             KnownJson.of(standing, seen.version(), lens, texts),
-                            line(knower, standing, seen.version())));
+                            before == null
+                                    ? null
+                                    : KnownJson.of(before, seen.version(), lens, texts),
+                            line(knower, standing, before, seen.version())));
         }
         return knowing;
     }
 
-    static String line(KnowerKey knower, Standing standing, EntryVersion shown) {
+    private static String line(
+            KnowerKey knower, Standing standing, @Nullable Standing before, EntryVersion shown) {
         String words = knower.label() + ": " + KnowingWords.line(standing.cell());
-        return KnownJson.isOlder(standing, shown)
-                ? words + ", of version " + standing.version()
-                : words;
+        if (before == null && !KnownJson.isOlder(standing, shown)) {
+            return words;
+        }
+        words += ", of version " + standing.version();
+        return before == null
+                ? words
+                : words
+                        + "; of version "
+                        + before.version()
+                        + ": "
+                        + KnowingWords.line(before.cell());
     }
 }

@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.query.answer.Question;
 import org.throughline.query.chronology.EntryVersion;
+import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Knowing;
 import org.throughline.query.knowledge.Standing;
+import org.throughline.query.knowledge.Standings;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Texts;
 import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.Cell;
+import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.time.When;
 
 /// A cell of the matrix.
@@ -52,6 +57,27 @@ record KnownJson(
         return standing.version() > 0 && standing.version() < entry.version();
     }
 
+    /// How a knower of a later version stood to those before it, if it had any: a correction does
+    /// not make it learn late.
+    static @Nullable Standing before(
+            Standing standing, KnowerKey knower, Lens lens, EntryId entry) {
+        if (standing.version() < 2 || !standing.had()) {
+            return null;
+        }
+        Question question = lens.question();
+        List<Knowing> earlier =
+                lens.knowings(entry)
+                        .filter(each -> each.who().key().equals(knower))
+                        .filter(each -> each.version() < standing.version())
+                        .toList();
+        Standing before =
+                Standings.of(
+                        earlier,
+                        question.hindsight() ? null : question.known(),
+                        CellState.SOURCE_SILENT);
+        return before.had() ? before : null;
+    }
+
     /// An entry that the question leaves out is not named.
     private static @Nullable String basis(Standing standing, Lens lens) {
         Knowing.Basis basis = standing.basis();
@@ -67,7 +93,7 @@ record KnownJson(
 
     private static Optional<String> words(Knowing knowing, Texts.Opened texts) {
         Commitment part = knowing.who().part();
-        return part == null ? Optional.empty() : texts.at(knowing.basis().position()).text(part);
+        return part == null ? Optional.empty() : texts.at(knowing.basis().position()).who(part);
     }
 
     private static @Nullable Long lateDays(Standing standing, EntryVersion entry) {

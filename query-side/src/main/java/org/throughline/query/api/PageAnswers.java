@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.throughline.query.access.Reader;
@@ -13,12 +14,15 @@ import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.knowledge.KnowerKey;
+import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Lens;
 import org.throughline.query.web.Choice;
 import org.throughline.query.web.Fault;
 import org.throughline.query.web.Filter;
 import org.throughline.query.web.PersonWords;
 import org.throughline.query.web.Reading;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseId;
 
 /// Turns a filter of the pages into a question, and problems into what pages say instead.
 final class PageAnswers {
@@ -42,11 +46,42 @@ final class PageAnswers {
         }
     }
 
-    static <T> Reading<T> shown(T page, Lens lens) {
-        return new Reading.Shown<>(
-                page,
-                lens.position(),
-                lens.knowers().stream().map(each -> new Choice(each.text(), name(each))).toList());
+    /// The same in a case. Parameters that cannot be understood leave the choice of knowers as it
+    /// is without any.
+    static <T> Reading<T> inCase(
+            CaseReads cases,
+            CaseId id,
+            Filter filter,
+            Authentication account,
+            Function<Lens, T> page) {
+        Reading<T> reading =
+                of(
+                        filter,
+                        account,
+                        (question, reader) -> {
+                            Lens lens = cases.one(id, question, reader);
+                            return new Reading.Shown<>(
+                                    page.apply(lens), lens.position(), choices(lens));
+                        });
+        if (reading instanceof Reading.AskedWrongly<T>(List<Fault> faults, List<Choice> _)) {
+            Reading<List<Choice>> all =
+                    of(
+                            Filter.NONE,
+                            account,
+                            (question, reader) ->
+                                    new Reading.Shown<>(
+                                            choices(cases.one(id, question, reader)),
+                                            0,
+                                            List.of()));
+            return all instanceof Reading.Shown<List<Choice>>(List<Choice> found, long _, var _)
+                    ? new Reading.AskedWrongly<>(faults, found)
+                    : reading;
+        }
+        return reading;
+    }
+
+    private static List<Choice> choices(Lens lens) {
+        return lens.knowers().stream().map(each -> new Choice(each.text(), name(each))).toList();
     }
 
     /// A program sends, a reader at a form enters.
@@ -61,7 +96,16 @@ final class PageAnswers {
     }
 
     static String name(KnowerKey knower) {
-        return knower.agency() == null ? capital(knower.label()) : PersonWords.of(knower.agency());
+        if (knower.agency() != null) {
+            return PersonWords.of(knower.agency());
+        }
+        String label = capital(knower.label());
+        int open = label.indexOf('(');
+        return open < 0 ? label : label.substring(0, open + 1) + of(label, open) + ")";
+    }
+
+    private static String of(String label, int open) {
+        return PersonWords.of(AgencyId.of(label.substring(open + 1, label.length() - 1)));
     }
 
     static String capital(String words) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.throughline.query.accesslog.LookTable;
 import org.throughline.query.feed.Projections;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
@@ -50,16 +51,47 @@ public class QueryApi {
     }
 
     @Bean
-    CaseView caseView(CaseReads cases) {
-        return new CaseView(cases);
+    CaseView caseView(CaseReads cases, Texts texts) {
+        return new CaseView(cases, texts);
+    }
+
+    @Bean
+    DecisionsView decisionsView(CaseReads cases, Texts texts) {
+        return new DecisionsView(cases, texts);
+    }
+
+    @Bean
+    PeopleView peopleView(CaseReads cases, Texts texts) {
+        return new PeopleView(cases, texts);
+    }
+
+    @Bean
+    PointersView pointersView(CaseReads cases, Texts texts) {
+        return new PointersView(cases, texts);
+    }
+
+    @Bean
+    EarliestView earliestView(CaseReads cases) {
+        return new EarliestView(cases);
+    }
+
+    @Bean
+    AccessLog accessLog(LookTable table, Texts texts) {
+        return new AccessLog(table, texts);
+    }
+
+    @Bean
+    AccessLogView accessLogView(AccessLog log) {
+        return new AccessLogView(log);
     }
 
     @Bean
     StatusView statusView(
             Projections projections,
+            LookTable looks,
             EventSource log,
             @Qualifier("queryClock") Clock clock,
             @Value("${throughline.version:dev}") String version) {
-        return new StatusView(projections, log, clock, version);
+        return new StatusView(projections, looks, log, clock, version);
     }
 }

@@ -1,14 +1,21 @@
 package org.throughline.query.api;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
+import org.throughline.query.web.AccessReading;
+import org.throughline.query.web.AdminPage;
+import org.throughline.query.web.AgenciesReading;
 import org.throughline.query.web.CaseHomeReading;
 import org.throughline.query.web.CaseListReading;
 import org.throughline.query.web.ChronologyReading;
+import org.throughline.query.web.DecisionsReading;
 import org.throughline.query.web.EntryReading;
 import org.throughline.query.web.MatrixReading;
+import org.throughline.query.web.PeopleReading;
 
 /// What the pages read through their ports.
 @Configuration(proxyBeanMethods = false)
@@ -18,13 +25,13 @@ public class QueryReadings {
     public QueryReadings() {}
 
     @Bean
-    CaseListReading caseListReading(CaseReads cases) {
-        return new CasePages(cases)::list;
+    CaseListReading caseListReading(CaseReads cases, Texts texts) {
+        return new CasePages(cases, texts)::list;
     }
 
     @Bean
-    CaseHomeReading caseHomeReading(CaseReads cases) {
-        return new CasePages(cases)::home;
+    CaseHomeReading caseHomeReading(CaseReads cases, Texts texts) {
+        return new CasePages(cases, texts)::home;
     }
 
     @Bean
@@ -35,6 +42,32 @@ public class QueryReadings {
     @Bean
     MatrixReading matrixReading(CaseReads cases, Texts texts) {
         return new ViewPages(cases, texts)::matrix;
+    }
+
+    @Bean
+    DecisionsReading decisionsReading(CaseReads cases, Texts texts) {
+        return new DecisionPages(cases, texts)::decisions;
+    }
+
+    @Bean
+    PeopleReading peopleReading(CaseReads cases, Texts texts) {
+        return new PeoplePages(cases, texts)::people;
+    }
+
+    @Bean
+    AgenciesReading agenciesReading(CaseReads cases) {
+        return () ->
+                cases.agencies(QuestionReader.read(Map.of())).agencies().stream()
+                        .map(
+                                each ->
+                                        new AdminPage.Agency(
+                                                each.id(), each.kind(), each.registered()))
+                        .toList();
+    }
+
+    @Bean
+    AccessReading accessReading(AccessLog log) {
+        return new AccessPages(log)::read;
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Standing;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.Gap;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.OpenEvent;
 import org.throughline.query.record.Seen;
@@ -41,11 +42,12 @@ final class ViewPages {
     }
 
     Reading<ChronologyPage> chronology(CaseId id, Filter filter, Authentication account) {
-        return PageAnswers.of(
+        return PageAnswers.inCase(
+                cases,
+                id,
                 filter,
                 account,
-                (question, reader) -> {
-                    Lens lens = cases.one(id, question, reader);
+                lens -> {
                     Shown<Seen> page =
                             Shown.of(lens.inPeriod(), lens, "/cases/" + id.text() + "/chronology");
                     Positions positions = new Positions();
@@ -57,15 +59,29 @@ final class ViewPages {
                         (each.version().happened().stated() ? dated : undated)
                                 .add(line(id, filter, each, opened));
                     }
-                    return PageAnswers.shown(
-                            new ChronologyPage(
-                                    dated, undated, counts(lens, page.rows().size()), page.next()),
-                            lens);
+                    return new ChronologyPage(
+                            dated,
+                            undated,
+                            Gap.in(lens.inPeriod()).stream().map(ViewPages::words).toList(),
+                            counts(lens, page.rows().size()),
+                            page.next());
                 });
     }
 
+    /// The day before the next entry is the last one of a gap.
+    private static String words(Gap gap) {
+        return "%s to %s (%d days)"
+                .formatted(
+                        WhenWords.day(gap.from()),
+                        WhenWords.day(gap.until().minusNanos(1)),
+                        gap.days());
+    }
+
     private static Counts counts(Lens lens, int shown) {
-        Lens.Counts counts = lens.counts(shown);
+        return counts(lens.counts(shown));
+    }
+
+    static Counts counts(Lens.Counts counts) {
         return new Counts(
                 counts.shown(),
                 counts.filtered(),
@@ -83,6 +99,7 @@ final class ViewPages {
         OpenEvent event = texts.at(entry.position());
         return new EntryLine(
                 href(id, filter, entry),
+                PersonWords.entryName(entry.entry()),
                 entry.happened(),
                 EventWords.title(entry.type()),
                 event.summary().orElse(""),
@@ -96,7 +113,7 @@ final class ViewPages {
         return filter.onEntry(path);
     }
 
-    private static List<String> tags(Seen seen) {
+    static List<String> tags(Seen seen) {
         List<String> tags = new ArrayList<>();
         if (seen.corrected()) {
             tags.add("Corrected");
@@ -131,13 +148,16 @@ final class ViewPages {
         EntryVersion entry = seen.version();
         List<LabelledText> facts = new ArrayList<>();
         facts.add(new LabelledText("Agency", PersonWords.of(entry.agency())));
-        event.authorRole().ifPresent(role -> facts.add(new LabelledText("Author", role)));
+        event.authorRole()
+                .ifPresent(role -> facts.add(new LabelledText("Author", role + worker(event))));
         facts.add(new LabelledText("About", PersonWords.of(entry.subjects())));
         PageAnswers.words(entry.childSeen())
                 .ifPresent(words -> facts.add(new LabelledText("Child seen", words)));
         PageAnswers.words(entry.contentStatus())
                 .ifPresent(words -> facts.add(new LabelledText("Content", words)));
         facts.add(new LabelledText("Recorded", WhenWords.of(entry.recorded())));
+        RecordedFields.source(event.shownVersion())
+                .ifPresent(where -> facts.add(new LabelledText("Source", where)));
         Standing standing = seen.standing();
         if (standing != null) {
             facts.add(new LabelledText("Known", KnowingWords.plain(standing.cell())));
@@ -146,17 +166,23 @@ final class ViewPages {
         return facts;
     }
 
+    private static String worker(OpenEvent event) {
+        return event.authorWorker().map(each -> " (" + PersonWords.of(each) + ")").orElse("");
+    }
+
     Reading<MatrixPage> matrix(CaseId id, Filter filter, Authentication account) {
-        return PageAnswers.of(
+        return PageAnswers.inCase(
+                cases,
+                id,
                 filter,
                 account,
-                (question, reader) -> {
-                    Lens lens = cases.one(id, question, reader);
+                lens -> {
                     Shown<Seen> page =
                             Shown.of(lens.inPeriod(), lens, "/cases/" + id.text() + "/knowledge");
                     Set<KnowerKey> knowers = lens.knowers();
                     Positions positions = new Positions();
                     for (Seen each : page.rows()) {
+                        positions.add(each);
                         knowers.forEach(
                                 knower ->
                                         positions.add(
@@ -169,13 +195,11 @@ final class ViewPages {
                         (each.version().happened().stated() ? dated : undated)
                                 .add(row(lens, filter, each, knowers, opened));
                     }
-                    return PageAnswers.shown(
-                            new MatrixPage(
-                                    knowers.stream().map(PageAnswers::name).toList(),
-                                    dated,
-                                    undated,
-                                    page.next()),
-                            lens);
+                    return new MatrixPage(
+                            knowers.stream().map(PageAnswers::name).toList(),
+                            dated,
+                            undated,
+                            page.next());
                 });
     }
 
@@ -189,8 +213,10 @@ final class ViewPages {
                         .toList();
         return new MatrixRow(
                 href(lens.caseId(), filter, entry),
+                PersonWords.entryName(entry.entry()),
                 entry.happened(),
                 EventWords.title(entry.type()),
+                texts.at(entry.position()).summary().orElse(""),
                 cells);
     }
 }

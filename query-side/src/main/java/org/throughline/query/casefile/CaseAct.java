@@ -11,7 +11,7 @@ import org.throughline.schema.time.When;
 
 /// One event of a case, as far as it shapes the case.
 ///
-/// @param involved the agency that became involved, or ceased to be
+/// @param involved the agencies that are involved by it, or the one that ceases to be
 /// @param since from when its author knew it
 /// @param nature of the case; only of its opening
 /// @param closes whether it closes the case
@@ -21,7 +21,7 @@ public record CaseAct(
         EntryId entry,
         String type,
         AgencyId agency,
-        @Nullable AgencyId involved,
+        Set<AgencyId> involved,
         When happened,
         When since,
         Instant ledgerTime,
@@ -30,6 +30,10 @@ public record CaseAct(
         Set<PersonId> subjects) {
 
     static final String RETRACTION = "entry-retracted.v1";
+
+    boolean leaves() {
+        return is("involvement-ended");
+    }
 
     boolean is(String name) {
         return type.startsWith(name + ".");

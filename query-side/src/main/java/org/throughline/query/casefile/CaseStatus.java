@@ -1,14 +1,13 @@
 package org.throughline.query.casefile;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.EntryId;
@@ -21,21 +20,21 @@ import org.throughline.schema.time.When;
 /// @param opened when it was opened in the world
 /// @param ledgerTime of its first act
 /// @param closed when it was closed; absent if it is open
+/// @param reopened when it was last opened again; absent if it was not, or is closed
 /// @param lastAct when the last act happened
+/// @param onRecord the agencies that have put something on record
+/// @param agencies the agencies that work or worked with the child
 public record CaseStatus(
         boolean reconstructed,
         @Nullable String nature,
         @Nullable When opened,
         @Nullable Instant ledgerTime,
         @Nullable When closed,
+        @Nullable When reopened,
         @Nullable When lastAct,
+        Set<AgencyId> onRecord,
         List<Involved> agencies,
         Set<PersonId> subjects) {
-
-    /// An agency that is or was involved, or has put something on record.
-    ///
-    /// @param since when its involvement started; absent if that was not stated as an act
-    public record Involved(AgencyId agency, @Nullable When since, @Nullable When until) {}
 
     /// From the acts that a reader may see and that were known at an instant.
     ///
@@ -63,22 +62,21 @@ public record CaseStatus(
         CaseStatus status() {
             When opened = null;
             When closed = null;
+            When reopened = null;
             for (CaseAct act : acts) {
                 if (act.is("case-opened")) {
                     opened = act.happened();
                     closed = null;
+                    reopened = null;
                 } else if (act.is("case-closed") && act.closes()) {
                     closed = act.happened();
+                    reopened = null;
                 } else if (act.is("case-reopened")) {
                     closed = null;
+                    reopened = act.happened();
                 }
             }
-            String nature =
-                    all.stream()
-                            .map(CaseAct::nature)
-                            .filter(each -> each != null)
-                            .findFirst()
-                            .orElse(null);
+            String nature = nature();
             Set<PersonId> subjects = new TreeSet<>();
             acts.forEach(act -> subjects.addAll(act.subjects()));
             return new CaseStatus(
@@ -87,31 +85,25 @@ public record CaseStatus(
                     opened,
                     all.isEmpty() ? null : all.getFirst().ledgerTime(),
                     closed,
+                    reopened,
                     acts.stream()
                             .map(CaseAct::happened)
                             .filter(When::stated)
                             .max(When.ORDER)
                             .orElse(null),
-                    agencies(),
+                    acts.stream()
+                            .map(CaseAct::agency)
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    Involved.of(acts),
                     subjects);
         }
 
-        private List<Involved> agencies() {
-            Map<AgencyId, Involved> involved = new TreeMap<>();
-            for (CaseAct act : acts) {
-                involved.putIfAbsent(act.agency(), new Involved(act.agency(), null, null));
-                AgencyId agency = act.involved();
-                if (agency != null) {
-                    Involved before =
-                            involved.getOrDefault(agency, new Involved(agency, null, null));
-                    involved.put(
-                            agency,
-                            act.is("involvement-started")
-                                    ? new Involved(agency, act.happened(), null)
-                                    : new Involved(agency, before.since(), act.happened()));
-                }
-            }
-            return new ArrayList<>(involved.values());
+        private @Nullable String nature() {
+            return all.stream()
+                    .map(CaseAct::nature)
+                    .filter(each -> each != null)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

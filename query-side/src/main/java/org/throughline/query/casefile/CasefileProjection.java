@@ -1,20 +1,22 @@
 package org.throughline.query.casefile;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.feed.Change;
 import org.throughline.query.feed.FeedEvent;
 import org.throughline.query.feed.Projection;
 import org.throughline.query.feed.Version;
+import org.throughline.query.rights.Named;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Involving;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.CaseOpened;
 import org.throughline.schema.cases.process.ClosureEffect;
 import org.throughline.schema.cases.process.InvolvementEnded;
-import org.throughline.schema.cases.process.InvolvementStarted;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.time.When;
@@ -42,7 +44,24 @@ public final class CasefileProjection implements Projection {
         if (event.content() instanceof Decoded.Known(_, _, AgencyRegistered registered)) {
             table.add(registered, event.position(), event.ledgerTime());
         }
-        Change.of(event.content(), catalog).map(change -> act(event, change)).ifPresent(table::add);
+        Change.of(event.content(), catalog).ifPresent(change -> apply(event, change));
+    }
+
+    private void apply(FeedEvent event, Change change) {
+        table.add(act(event, change));
+        CaseEvent content =
+                switch (change) {
+                    case Change.Added added -> added.version().event();
+                    case Change.Corrected corrected -> corrected.version().event();
+                    case Change.Retracted _ -> null;
+                };
+        if (content != null) {
+            if (Named.commissions(content)) {
+                table.addReview(change.caseId(), event.position());
+            }
+            Named.agencies(content)
+                    .forEach(each -> table.addNamed(each, change.caseId(), event.position()));
+        }
     }
 
     private static CaseAct act(FeedEvent event, Change change) {
@@ -58,7 +77,7 @@ public final class CasefileProjection implements Projection {
                             entry,
                             CaseAct.RETRACTION,
                             retraction.agency(),
-                            null,
+                            Set.of(),
                             retraction.happened(),
                             retraction.recorded(),
                             event.ledgerTime(),
@@ -87,12 +106,17 @@ public final class CasefileProjection implements Projection {
                 version.subjects());
     }
 
-    private static @Nullable AgencyId involved(@Nullable CaseEvent content) {
+    private static Set<AgencyId> involved(@Nullable CaseEvent content) {
         return switch (content) {
-            case InvolvementStarted started -> started.involved();
-            case InvolvementEnded ended -> ended.involved();
-            case null, default -> null;
+            case null -> Set.of();
+            case InvolvementEnded ended -> Set.of(ended.involved());
+            case CaseEvent other -> Involving.agencies(other);
         };
+    }
+
+    @Override
+    public void send() {
+        table.send();
     }
 
     @Override

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.query.feed.Additions;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyRegistered;
@@ -24,9 +26,11 @@ import org.throughline.schema.time.When;
 public final class CasefileTable {
 
     private final JdbcClient database;
+    private final Additions additions;
 
-    public CasefileTable(JdbcClient database) {
-        this.database = database;
+    public CasefileTable(DataSource source) {
+        this.database = JdbcClient.create(source);
+        this.additions = new Additions(source);
     }
 
     /// The acts of one case up to a position, oldest first.
@@ -41,16 +45,48 @@ public final class CasefileTable {
                 .list();
     }
 
-    /// The cases opened up to a position, oldest first.
-    public List<CaseId> cases(long upTo) {
+    /// Some of the cases that the log had at a position, oldest first.
+    public List<CaseId> cases(long upTo, int skip, int limit) {
         return database.sql(
                         """
-                        SELECT case_id FROM casefile_act WHERE rec_from <= ?
-                        GROUP BY case_id ORDER BY min(rec_from)
+                        SELECT case_id FROM casefile_case WHERE rec_from <= ?
+                        ORDER BY rec_from OFFSET ? LIMIT ?
                         """)
-                .param(upTo)
+                .params(upTo, skip, limit)
                 .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /// Some of the cases in which a review was decided, in the order in which they were.
+    public List<CaseId> reviewed(long upTo, int skip, int limit) {
+        return database.sql(
+                        """
+                        SELECT case_id FROM casefile_review WHERE rec_from <= ?
+                        ORDER BY rec_from OFFSET ? LIMIT ?
+                        """)
+                .params(upTo, skip, limit)
+                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// The cases in which something names an agency that may be a right of it, in that order.
+    public List<CaseId> naming(AgencyId agency, long upTo) {
+        return database.sql(
+                        """
+                        SELECT case_id FROM casefile_named WHERE agency = ? AND rec_from <= ?
+                        ORDER BY rec_from, case_id
+                        """)
+                .params(agency.text(), upTo)
+                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Whether an agency is registered by now.
+    public boolean isRegistered(AgencyId agency) {
+        return database.sql("SELECT EXISTS (SELECT FROM casefile_agency WHERE agency = ?)")
+                .param(agency.text())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The agencies registered up to a position, each as last registered, by id.
@@ -67,56 +103,77 @@ public final class CasefileTable {
     }
 
     void add(CaseAct act) {
-        database.sql(
-                        """
+        additions.add(
+                "INSERT INTO casefile_case VALUES (?, ?) ON CONFLICT (case_id) DO NOTHING",
+                act.caseId().value(),
+                act.position());
+        additions.add(
+                """
                         INSERT INTO casefile_act (case_id, rec_from, entry_id, type, agency,
                             involved, happened, since, ledger_time, nature, closes, subjects)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        Arrays.asList(
-                                act.caseId().value(),
-                                act.position(),
-                                act.entry().value(),
-                                act.type(),
-                                act.agency().text(),
-                                act.involved() == null ? null : act.involved().text(),
-                                act.happened().text(),
-                                act.since().text(),
-                                act.ledgerTime().atOffset(ZoneOffset.UTC),
-                                act.nature(),
-                                act.closes(),
-                                act.subjects().stream()
-                                        .sorted()
-                                        .map(PersonId::text)
-                                        .toArray(String[]::new)))
-                .update();
+                        """,
+                act.caseId().value(),
+                act.position(),
+                act.entry().value(),
+                act.type(),
+                act.agency().text(),
+                act.involved().stream().sorted().map(AgencyId::text).toArray(String[]::new),
+                act.happened().text(),
+                act.since().text(),
+                act.ledgerTime().atOffset(ZoneOffset.UTC),
+                act.nature(),
+                act.closes(),
+                act.subjects().stream().sorted().map(PersonId::text).toArray(String[]::new));
     }
 
     void add(AgencyRegistered registered, long position, Instant ledgerTime) {
-        database.sql("INSERT INTO casefile_agency VALUES (?, ?, ?, ?)")
-                .params(
-                        registered.id().text(),
-                        position,
-                        Kebab.text(registered.kind()),
-                        ledgerTime.atOffset(ZoneOffset.UTC))
-                .update();
+        additions.add(
+                "INSERT INTO casefile_agency VALUES (?, ?, ?, ?)",
+                registered.id().text(),
+                position,
+                Kebab.text(registered.kind()),
+                ledgerTime.atOffset(ZoneOffset.UTC));
+    }
+
+    void addReview(CaseId caseId, long position) {
+        additions.add(
+                "INSERT INTO casefile_review VALUES (?, ?) ON CONFLICT (case_id) DO NOTHING",
+                caseId.value(),
+                position);
+    }
+
+    void addNamed(AgencyId agency, CaseId caseId, long position) {
+        additions.add(
+                """
+                        INSERT INTO casefile_named VALUES (?, ?, ?)
+                        ON CONFLICT (agency, case_id) DO NOTHING
+                        """,
+                agency.text(),
+                caseId.value(),
+                position);
+    }
+
+    void send() {
+        additions.send();
     }
 
     void clear() {
+        database.sql("DELETE FROM casefile_review").update();
+        database.sql("DELETE FROM casefile_named").update();
         database.sql("DELETE FROM casefile_act").update();
+        database.sql("DELETE FROM casefile_case").update();
         database.sql("DELETE FROM casefile_agency").update();
     }
 
     private static CaseAct act(ResultSet row) throws SQLException {
-        String involved = row.getString("involved");
         return new CaseAct(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getLong("rec_from"),
                 new EntryId(row.getObject("entry_id", UUID.class)),
                 row.getString("type"),
                 AgencyId.of(row.getString("agency")),
-                involved == null ? null : AgencyId.of(involved),
+                agencies((String[]) row.getArray("involved").getArray()),
                 When.parse(row.getString("happened")),
                 When.parse(row.getString("since")),
                 instant(row),
@@ -127,6 +184,12 @@ public final class CasefileTable {
 
     private static Instant instant(ResultSet row) throws SQLException {
         return row.getObject("ledger_time", OffsetDateTime.class).toInstant();
+    }
+
+    private static Set<AgencyId> agencies(String[] texts) {
+        return Arrays.stream(texts)
+                .map(AgencyId::of)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<PersonId> people(String[] texts) {

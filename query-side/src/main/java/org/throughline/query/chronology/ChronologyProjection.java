@@ -11,16 +11,13 @@ import org.throughline.schema.Kebab;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.ChildSeen;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Sensitivity;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
-import org.throughline.schema.cases.facts.PatternStated;
 import org.throughline.schema.cases.process.CaseClosed;
-import org.throughline.schema.cases.process.ClosureAcknowledged;
-import org.throughline.schema.cases.process.ClosureNotified;
-import org.throughline.schema.cases.review.ImrFindingRecorded;
-import org.throughline.schema.cases.sharing.InformationSent;
-import org.throughline.schema.cases.sharing.KnowledgeStated;
+import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.codec.EventCodec;
 
 /// Every event of a case is an entry, except those that amend another entry: a correction is its
 /// next version, a retraction a mark on it.
@@ -30,10 +27,12 @@ public final class ChronologyProjection implements Projection {
 
     private final ChronologyTable table;
     private final EventCatalog catalog;
+    private final EventCodec codec;
 
     public ChronologyProjection(ChronologyTable table, EventCatalog catalog) {
         this.table = table;
         this.catalog = catalog;
+        this.codec = new EventCodec(catalog);
     }
 
     @Override
@@ -67,8 +66,7 @@ public final class ChronologyProjection implements Projection {
         }
     }
 
-    private static EntryVersion version(
-            FeedEvent event, EntryId entry, int number, Version version) {
+    private EntryVersion version(FeedEvent event, EntryId entry, int number, Version version) {
         CaseEvent content = version.event();
         return new EntryVersion(
                 entry,
@@ -85,7 +83,13 @@ public final class ChronologyProjection implements Projection {
                 word(version.contentStatus()),
                 content == null ? null : childSeen(content),
                 content == null ? Set.of() : concerning(content),
-                content instanceof CaseClosed closed ? closed.decidedBy() : null);
+                content instanceof CaseClosed closed ? closed.decidedBy() : null,
+                content == null || isSensitive(content.entry().sensitivity()));
+    }
+
+    /// What a reader of this release cannot read is handled with care.
+    private static boolean isSensitive(@Nullable Sensitivity sensitivity) {
+        return sensitivity != null && sensitivity != Sensitivity.STANDARD;
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {
@@ -103,20 +107,17 @@ public final class ChronologyProjection implements Projection {
     }
 
     /// The entries that this one speaks of, so that each of them can lead to it.
-    private static Set<EntryId> concerning(CaseEvent event) {
-        Set<EntryId> entries = new HashSet<>();
-        switch (event) {
-            case InformationSent sent -> entries.addAll(sent.carries());
-            case KnowledgeStated stated -> entries.add(stated.of());
-            case PatternStated pattern -> entries.addAll(pattern.concerning());
-            case ImrFindingRecorded finding -> entries.addAll(finding.about());
-            case ClosureNotified notified -> entries.add(notified.closure());
-            case ClosureAcknowledged acknowledged -> entries.add(acknowledged.closure());
-            default -> {
-                // says nothing of another entry that a reader would look for from there
-            }
+    private Set<EntryId> concerning(CaseEvent event) {
+        Set<EntryId> entries = new HashSet<>(codec.mentions(event).entries().values());
+        if (event instanceof RuleOverridden overridden) {
+            entries.add(new EntryId(overridden.decision().value()));
         }
         return entries;
+    }
+
+    @Override
+    public void send() {
+        table.send();
     }
 
     @Override

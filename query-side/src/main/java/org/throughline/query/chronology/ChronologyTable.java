@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.query.feed.Additions;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
@@ -26,9 +28,11 @@ import org.throughline.schema.time.When;
 public final class ChronologyTable {
 
     private final JdbcClient database;
+    private final Additions additions;
 
-    public ChronologyTable(JdbcClient database) {
-        this.database = database;
+    public ChronologyTable(DataSource source) {
+        this.database = JdbcClient.create(source);
+        this.additions = new Additions(source);
     }
 
     /// The versions of all entries of a case that the log had up to a position, oldest event first.
@@ -63,55 +67,59 @@ public final class ChronologyTable {
 
     /// Adds a version; the one before it holds up to here.
     void add(CaseId caseId, EntryVersion added) {
-        database.sql(
-                        """
-                        UPDATE chronology_version SET rec_to = ?
-                        WHERE case_id = ? AND entry_id = ? AND version = ?
-                        """)
-                .params(
-                        added.position(),
-                        caseId.value(),
-                        added.entry().value(),
-                        added.version() - 1)
-                .update();
+        if (added.version() > 1) {
+            additions.send();
+            database.sql(
+                            """
+                            UPDATE chronology_version SET rec_to = ?
+                            WHERE case_id = ? AND entry_id = ? AND version = ?
+                            """)
+                    .params(
+                            added.position(),
+                            caseId.value(),
+                            added.entry().value(),
+                            added.version() - 1)
+                    .update();
+        }
         insert(caseId, added);
     }
 
+    void send() {
+        additions.send();
+    }
+
     private void insert(CaseId caseId, EntryVersion added) {
-        database.sql(
-                        """
+        additions.add(
+                """
                         INSERT INTO chronology_version (case_id, entry_id, version, rec_from,
                             event_id, ledger_time, type, agency, author_kind, happened, earliest,
                             latest, recorded, subjects, content_status, child_seen, concerning,
-                            decided_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        Arrays.asList(
-                                caseId.value(),
-                                added.entry().value(),
-                                added.version(),
-                                added.position(),
-                                added.eventId().value(),
-                                utc(Optional.of(added.ledgerTime())),
-                                added.type(),
-                                added.agency().text(),
-                                added.authorKind(),
-                                added.happened().text(),
-                                utc(added.happened().earliest()),
-                                utc(added.happened().latest()),
-                                added.recorded().text(),
-                                texts(added.subjects()),
-                                added.contentStatus(),
-                                added.childSeen(),
-                                added.concerning().stream()
-                                        .map(EntryId::value)
-                                        .toArray(UUID[]::new),
-                                added.decidedBy() == null ? null : added.decidedBy().text()))
-                .update();
+                            decided_by, sensitive)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                caseId.value(),
+                added.entry().value(),
+                added.version(),
+                added.position(),
+                added.eventId().value(),
+                utc(Optional.of(added.ledgerTime())),
+                added.type(),
+                added.agency().text(),
+                added.authorKind(),
+                added.happened().text(),
+                utc(added.happened().earliest()),
+                utc(added.happened().latest()),
+                added.recorded().text(),
+                texts(added.subjects()),
+                added.contentStatus(),
+                added.childSeen(),
+                added.concerning().stream().map(EntryId::value).toArray(UUID[]::new),
+                added.decidedBy() == null ? null : added.decidedBy().text(),
+                added.sensitive());
     }
 
     int newest(CaseId caseId, EntryId entry) {
+        additions.send();
         return database.sql(
                         """
                         SELECT coalesce(max(version), 0) FROM chronology_version
@@ -123,14 +131,13 @@ public final class ChronologyTable {
     }
 
     void add(CaseId caseId, Retraction added) {
-        database.sql("INSERT INTO chronology_retraction VALUES (?, ?, ?, ?, ?)")
-                .params(
-                        caseId.value(),
-                        added.entry().value(),
-                        added.position(),
-                        added.agency().text(),
-                        added.recorded().text())
-                .update();
+        additions.add(
+                "INSERT INTO chronology_retraction VALUES (?, ?, ?, ?, ?)",
+                caseId.value(),
+                added.entry().value(),
+                added.position(),
+                added.agency().text(),
+                added.recorded().text());
     }
 
     void clear() {
@@ -155,7 +162,8 @@ public final class ChronologyTable {
                 row.getString("content_status"),
                 row.getString("child_seen"),
                 entries((UUID[]) row.getArray("concerning").getArray()),
-                decidedBy == null ? null : AgencyId.of(decidedBy));
+                decidedBy == null ? null : AgencyId.of(decidedBy),
+                row.getBoolean("sensitive"));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,9 @@
 package org.throughline.query.chronology;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
@@ -17,6 +20,7 @@ import org.throughline.schema.time.When;
 /// @param childSeen how far the child was seen, if the entry says
 /// @param concerning the entries that it is about
 /// @param decidedBy whose decision it was, if not that of the agency that states it
+/// @param sensitive whether it is to be handled with more than the usual care
 public record EntryVersion(
         EntryId entry,
         int version,
@@ -32,7 +36,32 @@ public record EntryVersion(
         @Nullable String contentStatus,
         @Nullable String childSeen,
         Set<EntryId> concerning,
-        @Nullable AgencyId decidedBy) {
+        @Nullable AgencyId decidedBy,
+        boolean sensitive) {
+
+    /// In order of what happened, those without a date last: by earliest, latest, position.
+    public static final Comparator<EntryVersion> ORDER =
+            Comparator.comparing(EntryVersion::happened, When.ORDER)
+                    .thenComparing(
+                            each -> each.happened().earliest(),
+                            Comparator.comparing(earliest -> earliest.orElse(Instant.MIN)))
+                    .thenComparing(
+                            each -> each.happened().latest(),
+                            Comparator.comparing(latest -> latest.orElse(Instant.MAX)))
+                    .thenComparingLong(EntryVersion::position);
+
+    /// From how long after it happened on an entry counts as recorded late.
+    private static final Duration LATE = Duration.ofDays(7);
+
+    /// Whether it was. Of an entry the first version tells: a correction makes nothing late.
+    public boolean late() {
+        Optional<Instant> latest = happened.latest();
+        Optional<Instant> earliest = recorded.earliest();
+        return happened.stated()
+                && latest.isPresent()
+                && earliest.isPresent()
+                && earliest.get().isAfter(latest.get().plus(LATE));
+    }
 
     public boolean is(String name) {
         return type.startsWith(name + ".");

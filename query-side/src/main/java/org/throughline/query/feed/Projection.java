@@ -10,6 +10,9 @@ public interface Projection {
     /// order of their positions, each of them once.
     void apply(FeedEvent event);
 
+    /// Sends to the database what [#apply] left waiting, within the same transaction.
+    void send();
+
     /// Empties the tables, within the caller's transaction.
     void clear();
 }

@@ -1,6 +1,7 @@
 package org.throughline.query.feed;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Projections implements SmartLifecycle {
 
     private static final int BATCH = 200;
     private static final long LOOK_AGAIN_MILLIS = 500;
+    private static final Duration WAIT = Duration.ofMillis(25);
     private static final long EXTEND_CLAIM_MILLIS = 2_000;
 
     private final Map<String, Fed> fed = new LinkedHashMap<>();
@@ -44,8 +46,9 @@ public final class Projections implements SmartLifecycle {
         this.positions = new ProjectionPositions(database, clock, node);
         this.transactions = new TransactionTemplate(transactions);
         SpringTransactions batches = new SpringTransactions(transactions);
+        DecodedOnce decoded = new DecodedOnce(codec);
         for (Projection projection : projections) {
-            ProjectionHandler handler = new ProjectionHandler(projection, codec);
+            ProjectionHandler handler = new ProjectionHandler(projection, decoded);
             fed.put(
                     projection.name(),
                     new Fed(projection, handler, processor(projection, handler, source, batches)));
@@ -85,6 +88,25 @@ public final class Projections implements SmartLifecycle {
     /// Up to here every projection can answer.
     public long position() {
         return positions().values().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+
+    /// Waits until every projection can answer up to a position.
+    ///
+    /// @return whether they can; not if they cannot in time, or this thread is interrupted
+    public boolean await(long position, Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        while (position() < position) {
+            if (System.nanoTime() - deadline >= 0) {
+                return false;
+            }
+            try {
+                Thread.sleep(WAIT);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Where projections are stopped by an event they cannot take in.

@@ -9,6 +9,7 @@ import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.ContentStatus;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Knower;
+import org.throughline.schema.cases.Means;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.knowledge.Evidence;
@@ -19,18 +20,23 @@ import org.throughline.schema.time.When;
 final class Draft {
 
     private final Knowing.Basis basis;
+    private final boolean ofABoard;
     private final boolean finding;
     private final KnownSoFar before;
     private final List<Knowing> knowings = new ArrayList<>();
 
     Draft(Knowing.Basis basis, @Nullable ContentStatus status, KnownSoFar before) {
         this.basis = basis;
-        this.finding =
-                status == ContentStatus.FINDING
-                        || before.kindOf(basis.agency())
-                                .filter(AgencyKind.SAFEGUARDING_BOARD::equals)
-                                .isPresent();
+        this.ofABoard =
+                before.kindOf(basis.agency())
+                        .filter(AgencyKind.SAFEGUARDING_BOARD::equals)
+                        .isPresent();
+        this.finding = status == ContentStatus.FINDING || ofABoard;
         this.before = before;
+    }
+
+    boolean ofABoard() {
+        return ofABoard;
     }
 
     List<Knowing> knowings() {
@@ -70,6 +76,70 @@ final class Draft {
                         extent,
                         evidence(who),
                         basis));
+    }
+
+    /// What is said to somebody is known to them; what is written is held; by means not stated it
+    /// is possibly known.
+    void told(EntryId entry, Who who, @Nullable Means means, When since) {
+        told(entry, who, means, since, Extent.FULL);
+    }
+
+    void told(EntryId entry, Who who, @Nullable Means means, When since, @Nullable Extent extent) {
+        switch (means == null ? Means.NOT_STATED : means) {
+            case TELEPHONE, IN_PERSON, MEETING ->
+                    add(entry, who, CellState.KNOWN, since, Channel.TOLD, extent);
+            case IN_WRITING, LETTER, EMAIL, SYSTEM, FAX ->
+                    add(entry, who, CellState.HELD, since, Channel.SENT, extent);
+            case NOT_STATED ->
+                    add(entry, who, CellState.POSSIBLY_KNOWN, since, Channel.TOLD, extent);
+        }
+    }
+
+    /// Somebody is told of the entry itself.
+    void tell(List<Knower> knowers, @Nullable Means means, When since) {
+        knowers.forEach(each -> told(self(), who(each), means, since));
+    }
+
+    /// Somebody is said to have been told of the entry itself, by whatever means.
+    void toldOf(List<Knower> knowers, When since) {
+        knowers.forEach(each -> add(self(), who(each), CellState.KNOWN, since, Channel.TOLD));
+    }
+
+    /// Whoever says, does or asks for what the entry tells knows of it, also where another states
+    /// it. The stating agency knows it as its author.
+    void acted(Who who, When since) {
+        if (!basis.agency().equals(who.key().agency())) {
+            add(self(), who, CellState.KNOWN, since, null);
+        }
+    }
+
+    /// The stating agency was told of an entry, for it acts on it.
+    void wasTold(EntryId entry, When since) {
+        add(entry, Who.agency(agency()), CellState.KNOWN, since, Channel.TOLD);
+    }
+
+    /// Somebody is said not to know an entry by a channel.
+    void denied(EntryId entry, Who who, When since, @Nullable When until, Channel channel) {
+        int version = before.version(entry);
+        add(entry, version, who, CellState.STATED_NOT_KNOWN, since, until, channel, null);
+    }
+
+    void add(
+            EntryId entry,
+            Who who,
+            CellState state,
+            When since,
+            @Nullable Channel channel,
+            @Nullable Extent extent) {
+        add(
+                entry,
+                before.version(entry),
+                who,
+                state,
+                since,
+                null,
+                channel,
+                extent == null ? Extent.FULL : extent);
     }
 
     /// The agency that states the event wrote it, with the author's post as the one who knows.

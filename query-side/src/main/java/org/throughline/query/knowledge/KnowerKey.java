@@ -1,5 +1,8 @@
 package org.throughline.query.knowledge;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
@@ -29,6 +32,54 @@ public record KnowerKey(String text, @Nullable AgencyId agency) implements Compa
             case AGENCY, TEAM, POST, PRACTITIONER, COURT, BOARD, PANEL ->
                     agency == null ? new KnowerKey(Kebab.text(kind), null) : KnowerKey.of(agency);
         };
+    }
+
+    /// Whether a text is the key of somebody: of an agency that there is, of a worker of one, or of
+    /// who is of none.
+    public static boolean isOne(String text, Predicate<AgencyId> registered) {
+        int colon = text.indexOf(':');
+        String first = colon < 0 ? text : text.substring(0, colon);
+        String of = colon < 0 ? "" : text.substring(colon + 1);
+        return kind(first)
+                .map(
+                        kind ->
+                                switch (kind) {
+                                    case UNNAMED_WORKER -> of.isEmpty() || isAgency(of, registered);
+                                    case FAMILY_MEMBER -> of.isEmpty() || isPerson(of);
+                                    case UNNAMED_ORGANISATIONS,
+                                            COURT,
+                                            BOARD,
+                                            PANEL,
+                                            CHILD,
+                                            TEAM,
+                                            POST,
+                                            PRACTITIONER ->
+                                            of.isEmpty();
+                                    case AGENCY -> false;
+                                })
+                .orElseGet(() -> colon < 0 && isAgency(first, registered));
+    }
+
+    private static Optional<KnowerKind> kind(String text) {
+        return Arrays.stream(KnowerKind.values())
+                .filter(each -> Kebab.text(each).equals(text))
+                .findFirst();
+    }
+
+    private static boolean isAgency(String text, Predicate<AgencyId> registered) {
+        try {
+            return registered.test(AgencyId.of(text));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static boolean isPerson(String text) {
+        try {
+            return !PersonId.of(text).text().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static String qualified(KnowerKind kind, @Nullable AgencyId agency) {

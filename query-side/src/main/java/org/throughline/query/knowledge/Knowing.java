@@ -32,8 +32,20 @@ public record Knowing(
     /// @param agency who says so
     public record Basis(EntryId entry, long position, AgencyId agency) {}
 
+    /// The same up to a time.
+    Knowing until(When end) {
+        return new Knowing(
+                entry, version, who, state, since, end, channel, extent, evidence, basis);
+    }
+
     public boolean positive() {
         return state != CellState.STATED_NOT_KNOWN;
+    }
+
+    /// Whether it says that it did not come to them. Who was not asked or not invited can know all
+    /// the same.
+    boolean deniesKnowing() {
+        return !positive() && channel != Channel.ASKED && channel != Channel.INVITED;
     }
 
     /// Whether the knower wrote the entry.
@@ -42,10 +54,18 @@ public record Knowing(
     }
 
     /// Whether it gives its agency the right to read the entry: it wrote it, or somebody else says
-    /// that it knew or held it. What an agency only says of itself opens nothing.
+    /// that it knew or held it. What an agency only says of itself opens nothing; whoever was given
+    /// the gist of something was not given it; nor was who is named in it as one that acted.
     public boolean entitles(AgencyId reader) {
-        boolean holds = state == CellState.KNOWN || state == CellState.HELD;
+        boolean whole = extent == null || extent == Extent.FULL;
+        boolean holds = whole && (state == CellState.KNOWN || state == CellState.HELD);
         boolean own = reader.equals(who.key().agency());
-        return own && holds && (authored() || !basis.agency().equals(reader));
+        return own && holds && (authored() || !basis.agency().equals(reader)) && !isNamedAsActing();
+    }
+
+    /// Whether the entry itself says that they did, said or decided what it tells. They were there
+    /// and hold what they wrote of it; the words of another about it did not come to them.
+    private boolean isNamedAsActing() {
+        return state == CellState.KNOWN && channel == null && entry.equals(basis.entry());
     }
 }

@@ -5,11 +5,15 @@ import java.util.Optional;
 import org.throughline.query.feed.Change;
 import org.throughline.query.feed.FeedEvent;
 import org.throughline.query.feed.Projection;
+import org.throughline.query.feed.Version;
+import org.throughline.schema.access.AccessRecorded;
+import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.Decoded;
 
@@ -36,6 +40,12 @@ public final class KnowledgeProjection implements Projection {
         if (event.content() instanceof Decoded.Known(_, _, AgencyRegistered registered)) {
             table.add(registered.id(), registered.kind(), event.position());
         }
+        if (event.content() instanceof Decoded.Known(var header, _, AccessRecorded look)
+                && header.accessTo() != null) {
+            CaseId caseId = header.accessTo();
+            EntryId basis = new EntryId(header.eventId().value());
+            add(caseId, AccessRules.looked(basis, event.position(), look, new InTables(caseId)));
+        }
         Change.of(event.content(), catalog).ifPresent(change -> apply(change, event.position()));
     }
 
@@ -43,22 +53,38 @@ public final class KnowledgeProjection implements Projection {
         CaseId caseId = change.caseId();
         KnownSoFar before = new InTables(caseId);
         switch (change) {
-            case Change.Added(_, var entry, var version) ->
-                    add(caseId, KnowledgeRules.added(entry, position, version, before));
+            case Change.Added(_, var entry, var version) -> {
+                add(caseId, KnowledgeRules.added(entry, position, version, before));
+                search(caseId, entry, version, position);
+            }
             case Change.Corrected(_, var entry, var version, var correction) -> {
                 List<Knowing> anew =
                         KnowledgeRules.corrected(entry, position, version, correction, before);
                 table.endOf(caseId, entry, position, true);
                 add(caseId, anew);
+                table.endOfSearch(caseId, entry, position);
+                search(caseId, entry, version, position);
             }
-            case Change.Retracted(_, var entry, _) -> table.endOf(caseId, entry, position, false);
+            case Change.Retracted(_, var entry, _) -> {
+                table.endOf(caseId, entry, position, false);
+                table.endOfSearch(caseId, entry, position);
+            }
         }
+    }
+
+    private void search(CaseId caseId, EntryId entry, Version version, long position) {
+        Search.of(entry, version).ifPresent(found -> table.add(caseId, found, position));
     }
 
     private void add(CaseId caseId, List<Knowing> knowings) {
         for (int ordinal = 0; ordinal < knowings.size(); ordinal++) {
             table.add(caseId, ordinal, knowings.get(ordinal));
         }
+    }
+
+    @Override
+    public void send() {
+        table.send();
     }
 
     @Override
@@ -85,8 +111,28 @@ public final class KnowledgeProjection implements Projection {
         }
 
         @Override
+        public List<Who> sentTo(EntryId letter) {
+            return table.sentTo(caseId, letter);
+        }
+
+        @Override
+        public Optional<AgencyId> statedBy(EntryId entry) {
+            return table.statedBy(caseId, entry);
+        }
+
+        @Override
+        public List<Knowing> knownTo(AgencyId agency, PersonId worker) {
+            return table.knownTo(caseId, agency, worker);
+        }
+
+        @Override
         public Optional<AgencyKind> kindOf(AgencyId agency) {
             return table.kindOf(agency);
+        }
+
+        @Override
+        public boolean shownFirst(ReaderId practitioner, EntryId entry, int version) {
+            return table.shownFirst(caseId, practitioner, entry, version);
         }
     }
 }

@@ -5,10 +5,15 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.query.feed.Additions;
 import org.throughline.schema.Kebab;
+import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.CaseId;
@@ -26,9 +31,11 @@ import org.throughline.schema.time.When;
 public final class KnowledgeTable {
 
     private final JdbcClient database;
+    private final Additions additions;
 
-    public KnowledgeTable(JdbcClient database) {
-        this.database = database;
+    public KnowledgeTable(DataSource source) {
+        this.database = JdbcClient.create(source);
+        this.additions = new Additions(source);
     }
 
     /// What stood in the record of a case at a position, in order of the events it rests on.
@@ -44,19 +51,13 @@ public final class KnowledgeTable {
                 .list();
     }
 
-    /// The cases of which an agency had any knowing of its own at a position.
-    public List<CaseId> casesOf(AgencyId agency, long at) {
-        return database.sql(
-                        """
-                        SELECT DISTINCT case_id FROM knowing
-                        WHERE agency = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
-                        """)
-                .params(agency.text(), at, at)
-                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
-                .list();
+    /// The cases of which agencies know something.
+    public KnowledgeCases cases() {
+        return new KnowledgeCases(database);
     }
 
     int newest(CaseId caseId, EntryId entry) {
+        additions.send();
         return database.sql(
                         """
                         SELECT coalesce(max(version), 0) FROM knowing
@@ -68,6 +69,7 @@ public final class KnowledgeTable {
     }
 
     List<KnownSoFar.Sent> sentWith(CaseId caseId, EntryId letter) {
+        additions.send();
         return database.sql(
                         """
                         SELECT DISTINCT entry_id, version FROM knowing
@@ -83,7 +85,99 @@ public final class KnowledgeTable {
                 .list();
     }
 
+    List<Who> sentTo(CaseId caseId, EntryId letter) {
+        additions.send();
+        return database.sql(
+                        """
+                        SELECT knower_kind, agency, person, NULL AS part FROM knowing
+                        WHERE case_id = ? AND basis = ? AND entry_id = basis
+                            AND channel = 'sent' AND state = 'held' AND rec_to IS NULL
+                        ORDER BY ordinal
+                        """)
+                .params(caseId.value(), letter.value())
+                .query((row, _) -> who(row))
+                .list();
+    }
+
+    Optional<AgencyId> statedBy(CaseId caseId, EntryId entry) {
+        additions.send();
+        return database.sql(
+                        """
+                        SELECT basis_agency FROM knowing
+                        WHERE case_id = ? AND entry_id = ? AND basis = entry_id
+                            AND channel = 'authored'
+                        ORDER BY rec_from LIMIT 1
+                        """)
+                .params(caseId.value(), entry.value())
+                .query((row, _) -> AgencyId.of(row.getString(1)))
+                .optional();
+    }
+
+    List<Knowing> knownTo(CaseId caseId, AgencyId agency, PersonId worker) {
+        additions.send();
+        return database.sql(
+                        """
+                        SELECT * FROM knowing
+                        WHERE case_id = ? AND agency = ? AND person = ? AND until IS NULL
+                            AND state <> 'stated-not-known' AND rec_to IS NULL
+                        ORDER BY rec_from, ordinal
+                        """)
+                .params(caseId.value(), agency.text(), worker.text())
+                .query((row, _) -> knowing(row))
+                .list();
+    }
+
+    /// The searches that had found nothing and stood in the record at a position.
+    public List<Search> searches(CaseId caseId, long at) {
+        return database.sql(
+                        """
+                        SELECT * FROM knowledge_search
+                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                        ORDER BY rec_from
+                        """)
+                .params(caseId.value(), at, at)
+                .query(
+                        (row, _) ->
+                                new Search(
+                                        new EntryId(row.getObject("entry_id", UUID.class)),
+                                        AgencyId.of(row.getString("agency")),
+                                        When.parse(row.getString("since")),
+                                        When.parse(row.getString("period")),
+                                        people((String[]) row.getArray("people").getArray())))
+                .list();
+    }
+
+    void add(CaseId caseId, Search search, long position) {
+        additions.add(
+                """
+                        INSERT INTO knowledge_search (case_id, rec_from, entry_id, agency, since,
+                            period, people)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """,
+                caseId.value(),
+                position,
+                search.entry().value(),
+                search.agency().text(),
+                search.since().text(),
+                search.period().text(),
+                search.people().stream().sorted().map(PersonId::text).toArray(String[]::new));
+    }
+
+    void endOfSearch(CaseId caseId, EntryId entry, long position) {
+        additions.send();
+        database.sql(
+                        "UPDATE knowledge_search SET rec_to = ? WHERE case_id = ?"
+                                + " AND entry_id = ? AND rec_to IS NULL")
+                .params(position, caseId.value(), entry.value())
+                .update();
+    }
+
+    private static Set<PersonId> people(String[] texts) {
+        return Arrays.stream(texts).map(PersonId::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     Optional<AgencyKind> kindOf(AgencyId agency) {
+        additions.send();
         return database.sql(
                         """
                         SELECT kind FROM knowledge_agency WHERE agency = ?
@@ -95,44 +189,60 @@ public final class KnowledgeTable {
     }
 
     void add(AgencyId agency, AgencyKind kind, long position) {
-        database.sql("INSERT INTO knowledge_agency VALUES (?, ?, ?)")
-                .params(agency.text(), position, Kebab.text(kind))
-                .update();
+        additions.add(
+                "INSERT INTO knowledge_agency VALUES (?, ?, ?)",
+                agency.text(),
+                position,
+                Kebab.text(kind));
+    }
+
+    boolean shownFirst(CaseId caseId, ReaderId practitioner, EntryId entry, int version) {
+        return database.sql(
+                                "INSERT INTO knowledge_shown VALUES (?, ?, ?, ?)"
+                                        + " ON CONFLICT DO NOTHING")
+                        .params(caseId.value(), practitioner.value(), entry.value(), version)
+                        .update()
+                > 0;
     }
 
     void add(CaseId caseId, int ordinal, Knowing knowing) {
         Who who = knowing.who();
-        database.sql(
-                        """
+        if (who.agency() != null) {
+            additions.add(
+                    "INSERT INTO knowledge_case VALUES (?, ?, ?) ON CONFLICT (agency, case_id) DO NOTHING",
+                    who.agency().text(),
+                    caseId.value(),
+                    knowing.basis().position());
+        }
+        additions.add(
+                """
                         INSERT INTO knowing (case_id, rec_from, ordinal, entry_id, version,
                             knower_kind, agency, person, part, state, since, until, channel,
                             extent, evidence, basis, basis_agency)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        Arrays.asList(
-                                caseId.value(),
-                                knowing.basis().position(),
-                                ordinal,
-                                knowing.entry().value(),
-                                knowing.version(),
-                                Kebab.text(who.kind()),
-                                who.agency() == null ? null : who.agency().text(),
-                                who.person() == null ? null : who.person().text(),
-                                who.part() == null ? null : who.part().hex(),
-                                knowing.state().text(),
-                                knowing.since().text(),
-                                knowing.until() == null ? null : knowing.until().text(),
-                                knowing.channel() == null ? null : knowing.channel().text(),
-                                knowing.extent() == null ? null : knowing.extent().text(),
-                                knowing.evidence().text(),
-                                knowing.basis().entry().value(),
-                                knowing.basis().agency().text()))
-                .update();
+                        """,
+                caseId.value(),
+                knowing.basis().position(),
+                ordinal,
+                knowing.entry().value(),
+                knowing.version(),
+                Kebab.text(who.kind()),
+                who.agency() == null ? null : who.agency().text(),
+                who.person() == null ? null : who.person().text(),
+                who.part() == null ? null : who.part().hex(),
+                knowing.state().text(),
+                knowing.since().text(),
+                knowing.until() == null ? null : knowing.until().text(),
+                knowing.channel() == null ? null : knowing.channel().text(),
+                knowing.extent() == null ? null : knowing.extent().text(),
+                knowing.evidence().text(),
+                knowing.basis().entry().value(),
+                knowing.basis().agency().text());
     }
 
     /// What an entry said of other entries, and of who got it, no longer stands.
     void endOf(CaseId caseId, EntryId basis, long position, boolean othersOnly) {
+        additions.send();
         String which = othersOnly ? "entry_id <> basis" : "channel IS DISTINCT FROM 'authored'";
         database.sql(
                         "UPDATE knowing SET rec_to = ? WHERE case_id = ? AND basis = ?"
@@ -142,9 +252,16 @@ public final class KnowledgeTable {
                 .update();
     }
 
+    void send() {
+        additions.send();
+    }
+
     void clear() {
         database.sql("DELETE FROM knowing").update();
+        database.sql("DELETE FROM knowledge_case").update();
+        database.sql("DELETE FROM knowledge_search").update();
         database.sql("DELETE FROM knowledge_agency").update();
+        database.sql("DELETE FROM knowledge_shown").update();
     }
 
     private static Knowing knowing(ResultSet row) throws SQLException {

@@ -1,15 +1,43 @@
 package org.throughline.query.knowledge;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.cases.EntryId;
-import org.throughline.schema.cases.Knower;
+import org.throughline.schema.cases.sharing.AccountDisputed;
+import org.throughline.schema.cases.sharing.AdviceGiven;
+import org.throughline.schema.cases.sharing.AdviceSought;
+import org.throughline.schema.cases.sharing.ConversationRecorded;
+import org.throughline.schema.cases.sharing.DisclosureWithheld;
+import org.throughline.schema.cases.sharing.EmergencyAccessDeclared;
+import org.throughline.schema.cases.sharing.HandoverCompleted;
+import org.throughline.schema.cases.sharing.HoldingDeclared;
+import org.throughline.schema.cases.sharing.InformationAcknowledged;
+import org.throughline.schema.cases.sharing.InformationDelivered;
 import org.throughline.schema.cases.sharing.InformationOpened;
 import org.throughline.schema.cases.sharing.InformationSent;
+import org.throughline.schema.cases.sharing.InvitationSent;
 import org.throughline.schema.cases.sharing.KnowledgeStance;
 import org.throughline.schema.cases.sharing.KnowledgeStated;
+import org.throughline.schema.cases.sharing.LeadProfessionalAssigned;
+import org.throughline.schema.cases.sharing.MeetingConvened;
 import org.throughline.schema.cases.sharing.MeetingHeld;
+import org.throughline.schema.cases.sharing.PractitionerAssigned;
+import org.throughline.schema.cases.sharing.PractitionerCovered;
+import org.throughline.schema.cases.sharing.PractitionerLeft;
+import org.throughline.schema.cases.sharing.ResponseKind;
+import org.throughline.schema.cases.sharing.ResponseRecorded;
+import org.throughline.schema.cases.sharing.SameOccurrenceLinked;
+import org.throughline.schema.cases.sharing.SchoolRecordTransferAcknowledged;
+import org.throughline.schema.cases.sharing.SchoolRecordTransferRequested;
+import org.throughline.schema.cases.sharing.SchoolRecordTransferSent;
+import org.throughline.schema.cases.sharing.SearchCoverageDeclared;
+import org.throughline.schema.cases.sharing.SharingDecisionMade;
+import org.throughline.schema.cases.sharing.SharingEvent;
+import org.throughline.schema.cases.sharing.StatusCheckPerformed;
+import org.throughline.schema.cases.sharing.StatusCheckRefused;
+import org.throughline.schema.cases.sharing.StatusCheckRequested;
+import org.throughline.schema.cases.sharing.StatusFlagPublished;
+import org.throughline.schema.cases.sharing.StatusFlagViewed;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.knowledge.Extent;
@@ -20,31 +48,48 @@ final class SharingRules {
 
     private SharingRules() {}
 
-    /// The sender knows what it sends. Sent is held at most: that it was received or read is
-    /// another event's to say (R31).
-    static void sent(Draft draft, InformationSent sent) {
-        When happened = sent.entry().happened();
-        List<EntryId> carried =
-                sent.carries().stream().sorted(Comparator.comparing(EntryId::value)).toList();
-        for (EntryId entry : carried) {
-            Who sender = Who.agency(draft.agency());
-            draft.add(entry, sender, CellState.KNOWN, happened, Channel.SENT);
-        }
-        for (Knower each : sent.to()) {
-            Who recipient = draft.who(each);
-            for (EntryId entry : carried) {
-                draft.add(
-                        entry,
-                        draft.before().version(entry),
-                        recipient,
-                        CellState.HELD,
-                        happened,
-                        null,
-                        Channel.SENT,
-                        sent.extent());
+    static void apply(Draft draft, SharingEvent event) {
+        switch (event) {
+            case InformationSent each -> sent(draft, each);
+            case InformationDelivered each -> delivered(draft, each);
+            case InformationAcknowledged each -> acknowledged(draft, each);
+            case InformationOpened each -> opened(draft, each);
+            case ResponseRecorded each -> responded(draft, each);
+            case KnowledgeStated each -> stated(draft, each);
+            case ConversationRecorded each -> MeetingRules.talked(draft, each);
+            case MeetingConvened each -> MeetingRules.convened(draft, each);
+            case InvitationSent each -> MeetingRules.invited(draft, each);
+            case MeetingHeld each -> MeetingRules.met(draft, each);
+            case StatusCheckRequested each -> AskingRules.requested(draft, each);
+            case StatusCheckPerformed each -> AskingRules.performed(draft, each);
+            case StatusCheckRefused each -> AskingRules.refused(draft, each);
+            case SearchCoverageDeclared each -> AskingRules.searched(draft, each);
+            case SharingDecisionMade each -> AskingRules.decided(draft, each);
+            case DisclosureWithheld each -> AskingRules.withheld(draft, each);
+            case AccountDisputed each -> AskingRules.disputed(draft, each);
+            case AdviceSought each -> AskingRules.advice(draft, each);
+            case AdviceGiven each -> AskingRules.advised(draft, each);
+            case SchoolRecordTransferRequested each -> TransferRules.requested(draft, each);
+            case SchoolRecordTransferSent each -> TransferRules.sent(draft, each);
+            case SchoolRecordTransferAcknowledged each -> TransferRules.acknowledged(draft, each);
+            case StatusFlagPublished each -> TransferRules.published(draft, each);
+            case StatusFlagViewed each -> TransferRules.viewed(draft, each);
+            case PractitionerCovered each -> WorkerRules.covered(draft, each);
+            case PractitionerLeft each -> WorkerRules.left(draft, each);
+            case HandoverCompleted each -> WorkerRules.handedOver(draft, each);
+            case LeadProfessionalAssigned each -> WorkerRules.lead(draft, each);
+            case PractitionerAssigned _,
+                    SameOccurrenceLinked _,
+                    EmergencyAccessDeclared _,
+                    HoldingDeclared _ -> {
+                // knowledge passes neither with an assignment, nor between records of one
+                // occurrence, nor with a right to look
             }
-            draft.add(draft.self(), recipient, CellState.HELD, happened, Channel.SENT);
         }
+    }
+
+    static void sent(Draft draft, InformationSent sent) {
+        Passing.sent(draft, sent.carries(), sent.to(), sent.entry().happened(), sent.extent());
     }
 
     static void opened(Draft draft, InformationOpened opened) {
@@ -62,17 +107,59 @@ final class SharingRules {
         }
     }
 
-    /// Those who attended know what was told there and that it was held, not more (R35).
-    static void met(Draft draft, MeetingHeld meeting) {
-        When happened = meeting.entry().happened();
-        List<EntryId> told =
-                meeting.told().stream().sorted(Comparator.comparing(EntryId::value)).toList();
-        for (Knower each : meeting.attended()) {
-            Who who = draft.who(each);
-            for (EntryId entry : told) {
-                draft.add(entry, who, CellState.KNOWN, happened, Channel.ATTENDED);
+    /// What arrived is held. What came back did not come to them.
+    static void delivered(Draft draft, InformationDelivered delivery) {
+        When happened = delivery.entry().happened();
+        List<Who> to =
+                delivery.to() == null
+                        ? draft.before().sentTo(delivery.sent())
+                        : List.of(draft.who(delivery.to()));
+        for (Who who : to) {
+            for (KnownSoFar.Sent sent : draft.before().sentWith(delivery.sent())) {
+                switch (delivery.result()) {
+                    case DELIVERED -> Passing.received(draft, sent, who, happened);
+                    case RETURNED, NOT_DELIVERED, DELIVERED_TO_ANOTHER ->
+                            draft.add(
+                                    sent.entry(),
+                                    sent.version(),
+                                    who,
+                                    CellState.STATED_NOT_KNOWN,
+                                    happened,
+                                    null,
+                                    Channel.RECEIVED,
+                                    null);
+                    case NOT_STATED -> {
+                        // says nothing
+                    }
+                }
             }
-            draft.add(draft.self(), who, CellState.KNOWN, happened, Channel.ATTENDED);
+        }
+    }
+
+    static void acknowledged(Draft draft, InformationAcknowledged acknowledged) {
+        Passing.acknowledged(
+                draft,
+                acknowledged.sent(),
+                draft.whoOfMine(acknowledged.by()),
+                acknowledged.read(),
+                acknowledged.entry().happened());
+    }
+
+    /// Who did something about an entry was aware of it; that there was no response says nothing
+    /// (R32). To whom it was passed on, it possibly came.
+    static void responded(Draft draft, ResponseRecorded response) {
+        When happened = response.entry().happened();
+        boolean aware =
+                response.kind() != ResponseKind.NO_RESPONSE
+                        && response.kind() != ResponseKind.NOT_STATED;
+        for (EntryId entry : MeetingRules.sorted(response.to())) {
+            if (aware) {
+                Who who = draft.whoOfMine(response.by());
+                draft.add(entry, who, CellState.KNOWN, happened, Channel.AWARE);
+            }
+            if (response.passedTo() != null) {
+                draft.told(entry, draft.who(response.passedTo()), null, happened);
+            }
         }
     }
 
@@ -103,8 +190,9 @@ final class SharingRules {
             case KNEW, HELD, POSSIBLY_KNEW -> stated.channel();
             case NOT_TOLD -> Channel.TOLD;
             case NOT_READ -> Channel.OPENED;
-            case NOT_INVITED -> Channel.ATTENDED;
-            case NOT_ASKED, NOT_AWARE -> Channel.AWARE;
+            case NOT_INVITED -> Channel.INVITED;
+            case NOT_ASKED -> Channel.ASKED;
+            case NOT_AWARE -> Channel.AWARE;
         };
     }
 }

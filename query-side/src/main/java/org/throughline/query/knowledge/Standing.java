@@ -27,4 +27,15 @@ public record Standing(Cell cell, int version, Knowing.@Nullable Basis basis, Li
             case STATED_NOT_KNOWN, NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT -> false;
         };
     }
+
+    /// The lower, the more is said for certain.
+    public int rank() {
+        return switch (cell.state()) {
+            case KNOWN -> 0;
+            case HELD -> 1;
+            case DISPUTED -> 2;
+            case POSSIBLY_KNOWN -> 3;
+            case STATED_NOT_KNOWN, NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT -> 4;
+        };
+    }
 }

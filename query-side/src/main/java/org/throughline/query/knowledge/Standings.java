@@ -3,6 +3,7 @@ package org.throughline.query.knowledge;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.knowledge.Cell;
@@ -29,6 +30,7 @@ public final class Standings {
     public static Standing of(List<Knowing> knowings, @Nullable Instant known, CellState silent) {
         List<At> at =
                 knowings.stream()
+                        .map(each -> ended(each, knowings))
                         .map(each -> new At(each, truth(each, known)))
                         .filter(each -> each.truth != Truth.NO)
                         .toList();
@@ -47,6 +49,22 @@ public final class Standings {
         return ofNewest.isEmpty() ? Standing.noRecord(silent) : standing(ofNewest);
     }
 
+    /// What a worker knew ends when the worker leaves, which a later statement says.
+    private static Knowing ended(Knowing each, List<Knowing> all) {
+        if (each.until() != null) {
+            return each;
+        }
+        return all.stream()
+                .filter(other -> other.version() == each.version())
+                .filter(other -> other.who().isSamePerson(each.who()))
+                .filter(other -> other.basis().position() > each.basis().position())
+                .map(Knowing::until)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(each::until)
+                .orElse(each);
+    }
+
     private static Truth truth(Knowing knowing, @Nullable Instant known) {
         if (known == null) {
             return Truth.YES;
@@ -57,17 +75,13 @@ public final class Standings {
     }
 
     private static Standing standing(List<At> all) {
-        List<At> negative = all.stream().filter(each -> !each.knowing.positive()).toList();
-        List<At> positive = all.stream().filter(each -> each.knowing.positive()).toList();
-        Optional<At> best = positive.stream().min(BEST);
+        Optional<At> best = all.stream().filter(each -> each.knowing.positive()).min(BEST);
         if (best.isEmpty()) {
-            return cell(negative.stream().min(BEST).orElseThrow(), CellState.STATED_NOT_KNOWN, all);
+            return cell(all.stream().min(BEST).orElseThrow(), CellState.STATED_NOT_KNOWN, all);
         }
         At chosen = best.get();
         Optional<At> against =
-                negative.stream()
-                        .filter(each -> contradicts(each.knowing, chosen.knowing))
-                        .min(BEST);
+                all.stream().filter(each -> contradicts(each.knowing, chosen.knowing)).min(BEST);
         if (against.isEmpty()) {
             return cell(chosen, chosen.state(), all);
         }
@@ -77,20 +91,27 @@ public final class Standings {
     }
 
     /// Whether the two may be about the same time. Being told later ends not having been told.
-    private static boolean contradicts(Knowing negative, Knowing positive) {
-        boolean learnedLater = negative.since().before(positive.since()) == Truth.YES;
+    private static boolean contradicts(Knowing other, Knowing positive) {
+        if (!other.deniesKnowing()) {
+            return false;
+        }
+        boolean learnedLater = other.since().before(positive.since()) == Truth.YES;
         boolean ended =
-                negative.until() != null && negative.until().before(positive.since()) == Truth.YES;
+                other.until() != null && other.until().before(positive.since()) == Truth.YES;
         boolean lostBefore =
-                positive.until() != null && positive.until().before(negative.since()) == Truth.YES;
+                positive.until() != null && positive.until().before(other.since()) == Truth.YES;
         return !learnedLater && !ended && !lostBefore;
     }
 
-    /// What is only held can well be unread, and what is only possible can well not be so.
+    /// What is only held can well be unread, what is only sent can well not have come, and what is
+    /// only possible can well not be so.
     private static boolean compatible(Knowing negative, At positive) {
         return switch (positive.knowing.state()) {
             case HELD ->
-                    negative.channel() == Channel.OPENED || negative.channel() == Channel.AWARE;
+                    negative.channel() == Channel.OPENED
+                            || negative.channel() == Channel.AWARE
+                            || (negative.channel() == Channel.RECEIVED
+                                    && positive.knowing.channel() == Channel.SENT);
             case POSSIBLY_KNOWN -> true;
             case KNOWN, STATED_NOT_KNOWN, DISPUTED, NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT ->
                     false;
@@ -132,7 +153,8 @@ public final class Standings {
                 case KNOWN -> 0;
                 case HELD -> 1;
                 case POSSIBLY_KNOWN -> 2;
-                case STATED_NOT_KNOWN, DISPUTED, NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT -> 3;
+                case STATED_NOT_KNOWN -> knowing.deniesKnowing() ? 3 : 4;
+                case DISPUTED, NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT -> 5;
             };
         }
     }

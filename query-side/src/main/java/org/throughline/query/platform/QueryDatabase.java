@@ -35,6 +35,8 @@ public record QueryDatabase(
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
+        // What projections add in a batch becomes one statement of many rows.
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
     }

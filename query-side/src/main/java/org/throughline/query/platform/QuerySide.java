@@ -1,6 +1,7 @@
 package org.throughline.query.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.throughline.query.accesslog.AccessLogProjection;
+import org.throughline.query.accesslog.LookTable;
 import org.throughline.query.api.CorrelationFilter;
 import org.throughline.query.api.QueryApi;
 import org.throughline.query.api.QueryReadings;
@@ -29,9 +33,12 @@ import org.throughline.query.feed.Projections;
 import org.throughline.query.knowledge.KnowledgeProjection;
 import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.CaseRights;
 import org.throughline.query.record.Reads;
 import org.throughline.query.record.Texts;
+import org.throughline.query.web.Emergencies;
 import org.throughline.query.web.QueryPages;
+import org.throughline.query.web.Writing;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.EventCodec;
@@ -41,7 +48,7 @@ import org.throughline.schema.sealing.PersonKeys;
 /// with, the accounts (a JWT decoder, a user details service) and `throughline.query.db.*`.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QueryDatabase.class)
-@Import({QueryApi.class, QueryReadings.class, QueryPages.class, QuerySecurity.class})
+@Import({QueryApi.class, QueryReadings.class, QueryPages.class, Looking.class, QuerySecurity.class})
 public class QuerySide {
 
     static {
@@ -68,18 +75,18 @@ public class QuerySide {
     }
 
     @Bean
-    ChronologyTable chronologyTable(@Qualifier("queryJdbc") JdbcClient database) {
-        return new ChronologyTable(database);
+    ChronologyTable chronologyTable(@Qualifier("queryDataSource") DataSource source) {
+        return new ChronologyTable(source);
     }
 
     @Bean
-    KnowledgeTable knowledgeTable(@Qualifier("queryJdbc") JdbcClient database) {
-        return new KnowledgeTable(database);
+    KnowledgeTable knowledgeTable(@Qualifier("queryDataSource") DataSource source) {
+        return new KnowledgeTable(source);
     }
 
     @Bean
-    CasefileTable casefileTable(@Qualifier("queryJdbc") JdbcClient database) {
-        return new CasefileTable(database);
+    CasefileTable casefileTable(@Qualifier("queryDataSource") DataSource source) {
+        return new CasefileTable(source);
     }
 
     @Bean
@@ -87,18 +94,21 @@ public class QuerySide {
             ChronologyTable chronology,
             KnowledgeTable knowledge,
             CasefileTable casefile,
+            LookTable looks,
             EventSource log,
             @Qualifier("queryJdbc") JdbcClient database,
             @Qualifier("queryTransactions") PlatformTransactionManager transactions,
             @Qualifier("queryClock") Clock clock) {
         EventCatalog catalog = EventCatalog.standard();
+        EventCodec codec = new EventCodec(catalog);
         return new Projections(
                 List.of(
                         new ChronologyProjection(chronology, catalog),
                         new KnowledgeProjection(knowledge, catalog),
-                        new CasefileProjection(casefile, catalog)),
+                        new CasefileProjection(casefile, catalog),
+                        new AccessLogProjection(looks, codec)),
                 log,
-                new EventCodec(catalog),
+                codec,
                 database,
                 transactions,
                 clock,
@@ -117,9 +127,25 @@ public class QuerySide {
             @Qualifier("queryTransactions") PlatformTransactionManager transactions,
             ChronologyTable chronology,
             KnowledgeTable knowledge,
-            CasefileTable casefile) {
+            CasefileTable casefile,
+            @Qualifier("queryClock") Clock clock) {
         return new CaseReads(
-                new Reads(projections, log, transactions), chronology, knowledge, casefile);
+                new Reads(projections, log, transactions),
+                chronology,
+                knowledge,
+                casefile,
+                new CaseRights(log, knowledge, clock));
+    }
+
+    @Bean
+    Writing writing(Environment environment) {
+        return new WritingOverHttp(() -> CommandAddress.of(environment));
+    }
+
+    @Bean
+    Emergencies emergencies(
+            Writing writing, Projections projections, @Qualifier("queryClock") Clock clock) {
+        return new EmergenciesOverHttp(writing, projections, clock);
     }
 
     @Bean
@@ -144,6 +170,16 @@ public class QuerySide {
                 new FilterRegistrationBean<>(
                         new CorrelationFilter(() -> UUID.randomUUID().toString()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /// In front of everything in the process, the other side's routes and every error included.
+    @Bean
+    FilterRegistrationBean<AnswerHeaders> answerHeaders() {
+        FilterRegistrationBean<AnswerHeaders> filter =
+                new FilterRegistrationBean<>(new AnswerHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
     }
 }

@@ -1,93 +1,221 @@
 package org.throughline.query.record;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.throughline.query.access.Reader;
+import org.throughline.query.accesslog.Look;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.casefile.CaseAct;
 import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyTable;
+import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.rights.Circumstances;
+import org.throughline.query.rights.Ground;
+import org.throughline.query.rights.PointerOnly;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 
 /// Reads cases for a reader.
 public final class CaseReads {
 
+    /// How many cases a page has if nobody says how many.
+    private static final int CASES = 50;
+
     private final Reads reads;
     private final ChronologyTable chronology;
     private final KnowledgeTable knowledge;
     private final CasefileTable casefile;
+    private final CaseRights rights;
 
     public CaseReads(
             Reads reads,
             ChronologyTable chronology,
             KnowledgeTable knowledge,
-            CasefileTable casefile) {
+            CasefileTable casefile,
+            CaseRights rights) {
         this.reads = reads;
         this.chronology = chronology;
         this.knowledge = knowledge;
         this.casefile = casefile;
+        this.rights = rights;
     }
 
     /// One case, as asked.
     ///
     /// @throws Problem if there is no such case for this reader at that position
     public Lens one(CaseId id, Question asked, Reader reader) {
+        Look look = Look.current();
         Question question = reader.allowed(asked);
-        Lens lens = reads.at(question, position -> lens(id, position, question, reader));
+        Lens lens =
+                reads.at(
+                        question,
+                        at -> {
+                            checkKnower(question, reader);
+                            return lens(id, at, question, reader);
+                        });
         if (!lens.exists()) {
             throw Problem.notFound();
         }
+        look.reads(id, question, lens.position());
         return lens;
     }
 
-    /// All cases that the reader may see, oldest first.
-    public Cases all(Question asked, Reader reader) {
+    /// A page of the cases that the reader may see, oldest first.
+    public Cases some(Question asked, Reader reader) {
         Question question = reader.allowed(asked);
-        return reads.at(question, position -> all(position, question, reader));
+        Cases some = reads.at(question, at -> some(at, question, reader));
+        some.cases()
+                .forEach(each -> Look.current().reads(each.caseId(), question, some.position()));
+        return some;
     }
 
     /// The agencies of the record.
     public Agencies agencies(Question question) {
-        return reads.at(question, position -> new Agencies(position, casefile.agencies(position)));
+        return reads.at(
+                question, at -> new Agencies(at.position(), casefile.agencies(at.position())));
     }
 
-    private Cases all(long position, Question question, Reader reader) {
-        List<CaseId> ids = new ArrayList<>(casefile.cases(position));
-        if (reader.agency() != null) {
-            Set<CaseId> own = new HashSet<>(knowledge.casesOf(reader.agency(), position));
-            ids.retainAll(own);
+    /// Which other agencies say that they hold something, as of a position.
+    ///
+    /// @throws Problem if the reader is to know nothing of it
+    public Pointers pointers(CaseId id, Question question, Reader reader) {
+        Look look = Look.current();
+        Pointers found =
+                reads.at(
+                        question,
+                        at ->
+                                pointers(
+                                                id,
+                                                at,
+                                                reader,
+                                                head -> lens(id, at, head, question, reader))
+                                        .orElseThrow(Problem::notFound));
+        look.reads(id, question, found.position());
+        return found;
+    }
+
+    /// The same for a case that the reader sees; none if the reader is to know nothing of it.
+    public Pointers pointers(Lens lens, Reader reader) {
+        return reads.at(
+                lens.question().at(lens.position()),
+                at ->
+                        pointers(lens.caseId(), at, reader, _ -> lens)
+                                .orElseGet(() -> new Pointers(at.position(), List.of())));
+    }
+
+    /// @param whole what those see of the case who read as no agency
+    private Optional<Pointers> pointers(
+            CaseId id, Reads.Moment at, Reader reader, Function<CaseRights.AtHead, Lens> whole) {
+        CaseRights.AtHead head = head(id, at);
+        Circumstances now = rights.circumstances(id, head);
+        AgencyId agency = reader.agency();
+        List<CaseAct> acts = upTo(at.position(), head.acts());
+        List<Ground> found = PointerOnly.of(agency, rights.grounds(acts), now);
+        if (agency != null) {
+            return acts.isEmpty() || !PointerOnly.isFor(agency, now)
+                    ? Optional.empty()
+                    : Optional.of(new Pointers(at.position(), found));
         }
+        Lens lens = whole.apply(head);
+        List<Ground> seen =
+                found.stream().filter(each -> lens.seen(each.entry()).isPresent()).toList();
+        return lens.exists() ? Optional.of(new Pointers(at.position(), seen)) : Optional.empty();
+    }
+
+    /// Only the cases of the page are read. One of which nothing was known then, or to which a
+    /// right has ended, is not shown, so a page can be shorter than asked for.
+    private Cases some(Reads.Moment at, Question question, Reader reader) {
+        checkKnower(question, reader);
+        int limit = question.limit(CASES);
+        int skip = question.skipped();
+        List<CaseId> ids = candidates(at, reader, skip, limit + 1);
+        boolean more = ids.size() > limit;
         List<Lens> cases =
-                ids.stream()
-                        .map(id -> lens(id, position, question, reader))
+                ids.subList(0, more ? limit : ids.size()).stream()
+                        .map(id -> lens(id, at, question, reader))
                         .filter(Lens::exists)
                         .filter(lens -> !question.quarantined() || !lens.seen().isEmpty())
                         .toList();
-        return new Cases(position, question, cases);
+        return new Cases(at.position(), question, cases, more ? skip + limit : null);
     }
 
-    private Lens lens(CaseId id, long position, Question question, Reader reader) {
-        List<CaseAct> acts = casefile.acts(id, position);
+    /// Silence about nobody would be taken for an answer. An agency asks about itself.
+    private void checkKnower(Question question, Reader reader) {
+        String by = question.by();
+        if (reader.agency() == null && by != null && !KnowerKey.isOne(by, casefile::isRegistered)) {
+            throw Problem.unknownKnower();
+        }
+    }
+
+    /// The cases that the reader may have a right to.
+    private List<CaseId> candidates(Reads.Moment at, Reader reader, int skip, int limit) {
+        return switch (reader) {
+            case Reader.Auditor _ -> casefile.cases(at.position(), skip, limit);
+            case Reader.Reviewer _ -> casefile.reviewed(at.head(), skip, limit);
+            case Reader.Member(var agency) ->
+                    knowledge
+                            .cases()
+                            .of(
+                                    agency,
+                                    casefile.naming(agency, at.head()),
+                                    at.position(),
+                                    skip,
+                                    limit);
+        };
+    }
+
+    private Lens lens(CaseId id, Reads.Moment at, Question question, Reader reader) {
+        return lens(id, at, head(id, at), question, reader);
+    }
+
+    private Lens lens(
+            CaseId id, Reads.Moment at, CaseRights.AtHead head, Question question, Reader reader) {
+        long position = at.position();
+        List<CaseAct> acts = upTo(position, head.acts());
+        Look.current().loads(id, head.versions());
         CaseRecord record =
                 new CaseRecord(
                         id,
                         position,
                         CaseStatus.of(acts, _ -> true, null).reconstructed(),
-                        chronology.versions(id, position),
+                        head.versions().stream()
+                                .filter(each -> each.position() <= position)
+                                .toList(),
                         chronology.retractions(id, position),
-                        knowledge.knowings(id, position));
-        return new Lens(record, reader, question, acts);
+                        knowledge.knowings(id, position),
+                        knowledge.searches(id, position));
+        return new Lens(record, reader, rights.of(reader, id, head), question, acts);
     }
+
+    private CaseRights.AtHead head(CaseId id, Reads.Moment at) {
+        return new CaseRights.AtHead(
+                at.head(), casefile.acts(id, at.head()), chronology.versions(id, at.head()));
+    }
+
+    private static List<CaseAct> upTo(long position, List<CaseAct> acts) {
+        return acts.stream().filter(act -> act.position() <= position).toList();
+    }
+
+    /// The entries by which other agencies say that they hold something.
+    public record Pointers(long position, List<Ground> found) {}
 
     /// The cases a reader may see.
     ///
     /// @param question as this reader may ask it
-    public record Cases(long position, Question question, List<Lens> cases) {}
+    /// @param next how many the pages up to the next one give; absent if this is the last page
+    public record Cases(
+            long position, Question question, List<Lens> cases, @Nullable Integer next) {
+
+        /// The address of the next page, if there is one.
+        public @Nullable String next(String path) {
+            return next == null ? null : question.next(path, position, next);
+        }
+    }
 
     public record Agencies(long position, List<CasefileTable.Registered> agencies) {}
 }

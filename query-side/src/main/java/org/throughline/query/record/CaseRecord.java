@@ -14,6 +14,7 @@ import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.chronology.Retraction;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Knowing;
+import org.throughline.query.knowledge.Search;
 import org.throughline.query.knowledge.Standing;
 import org.throughline.query.knowledge.Standings;
 import org.throughline.schema.agencies.AgencyId;
@@ -25,6 +26,10 @@ import org.throughline.schema.time.Truth;
 /// All that the projections hold of one case at one position.
 final class CaseRecord {
 
+    /// Who only declares an emergency, or that it holds something, has submitted nothing.
+    private static final Set<String> GIVES_NOTHING =
+            Set.of("emergency-access-declared.v1", "holding-declared.v1");
+
     private final CaseId id;
     private final long position;
     private final boolean reconstructed;
@@ -32,6 +37,7 @@ final class CaseRecord {
     private final List<Retraction> retractions;
     private final Map<EntryId, Map<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
     private final Set<AgencyId> authors = new HashSet<>();
+    private final List<Search> searches;
 
     CaseRecord(
             CaseId id,
@@ -39,14 +45,18 @@ final class CaseRecord {
             boolean reconstructed,
             List<EntryVersion> versions,
             List<Retraction> retractions,
-            List<Knowing> knowings) {
+            List<Knowing> knowings,
+            List<Search> searches) {
         this.id = id;
+        this.searches = List.copyOf(searches);
         this.position = position;
         this.reconstructed = reconstructed;
         this.retractions = List.copyOf(retractions);
         for (EntryVersion version : versions) {
             this.versions.computeIfAbsent(version.entry(), _ -> new ArrayList<>()).add(version);
-            authors.add(version.agency());
+            if (!GIVES_NOTHING.contains(version.type())) {
+                authors.add(version.agency());
+            }
         }
         for (Knowing knowing : knowings) {
             this.knowings
@@ -88,7 +98,7 @@ final class CaseRecord {
 
     Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
         List<Knowing> then = mayHaveBegun(entry, known) ? knowings(entry, knower) : List.of();
-        return Standings.of(then, known, silence(knower));
+        return Standings.of(then, known, silence(knower, entry, known));
     }
 
     /// Nobody knows of anything before it has begun, whatever is not stated of when they came to
@@ -99,12 +109,24 @@ final class CaseRecord {
                         .anyMatch(version -> version.happened().begunBy(known) != Truth.NO);
     }
 
-    /// Why there is no record of a knower: an agency that gave nothing to the case has not been
-    /// silent, unless the case was made from a review, to which agencies do not submit.
-    private CellState silence(KnowerKey knower) {
-        boolean submits = knower.agency() != null && !reconstructed;
-        return submits && !authors.contains(knower.agency())
+    /// Why there is no record of a knower: it searched and found nothing, or it gave nothing to the
+    /// case; unless the case was made from a review, to which agencies do not submit.
+    private CellState silence(KnowerKey knower, EntryId entry, @Nullable Instant known) {
+        if (knower.agency() == null) {
+            return CellState.SOURCE_SILENT;
+        }
+        if (searches.stream().anyMatch(each -> covers(each, knower, entry, known))) {
+            return CellState.SEARCHED_NONE;
+        }
+        return !reconstructed && !authors.contains(knower.agency())
                 ? CellState.NOT_SUBMITTED
                 : CellState.SOURCE_SILENT;
+    }
+
+    private boolean covers(
+            Search search, KnowerKey knower, EntryId entry, @Nullable Instant known) {
+        return search.agency().equals(knower.agency())
+                && versions(entry).stream()
+                        .anyMatch(each -> search.covers(each.happened(), each.subjects(), known));
     }
 }

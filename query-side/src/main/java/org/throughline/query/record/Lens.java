@@ -1,16 +1,13 @@
 package org.throughline.query.record;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.access.Reader;
@@ -20,11 +17,12 @@ import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.chronology.Retraction;
 import org.throughline.query.knowledge.KnowerKey;
+import org.throughline.query.knowledge.Knowing;
 import org.throughline.query.knowledge.Standing;
+import org.throughline.query.rights.Rights;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
-import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.time.Truth;
 import org.throughline.schema.time.When;
@@ -33,40 +31,23 @@ import org.throughline.schema.time.When;
 /// about is nowhere in here but in one count.
 public final class Lens {
 
-    /// From how many days on an entry counts as recorded late.
-    private static final Duration LATE = Duration.ofDays(7);
-
-    private static final Comparator<EntryVersion> ORDER =
-            Comparator.comparing(EntryVersion::happened, When.ORDER)
-                    .thenComparing(
-                            each -> each.happened().earliest(),
-                            Comparator.comparing(earliest -> earliest.orElse(Instant.MIN)))
-                    .thenComparing(
-                            each -> each.happened().latest(),
-                            Comparator.comparing(latest -> latest.orElse(Instant.MAX)))
-                    .thenComparingLong(EntryVersion::position);
-
     private final CaseRecord record;
     private final Reader reader;
     private final Question question;
-    private final Map<EntryId, EntryVersion> readable = new LinkedHashMap<>();
+    private final MayRead readable;
     private final List<Seen> seen;
     private final CaseStatus status;
 
-    Lens(CaseRecord record, Reader reader, Question question, List<CaseAct> acts) {
+    Lens(CaseRecord record, Reader reader, Rights rights, Question question, List<CaseAct> acts) {
         this.record = record;
         this.reader = reader;
         this.question = question;
-        for (EntryId entry : record.entries()) {
-            readableVersions(entry)
-                    .reduce((_, last) -> last)
-                    .ifPresent(v -> readable.put(entry, v));
-        }
+        this.readable = new MayRead(record, reader.agency(), rights);
         this.seen =
-                readable.keySet().stream()
-                        .map(this::see)
+                readable.entries().stream()
+                        .map(entry -> see(entry, readable.versions(entry)))
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(Seen::version, ORDER))
+                        .sorted(Comparator.comparing(Seen::version, EntryVersion.ORDER))
                         .toList();
         Set<EntryId> shown = new HashSet<>();
         seen.forEach(each -> shown.add(each.version().entry()));
@@ -93,7 +74,7 @@ public final class Lens {
 
     /// Whether the reader may know that the case exists.
     public boolean exists() {
-        return reader.readsAll() ? !record.entries().isEmpty() : !readable.isEmpty();
+        return readable.exists();
     }
 
     /// The entries that the question lets through, those without a date last.
@@ -101,9 +82,9 @@ public final class Lens {
         return seen;
     }
 
-    /// Those of them that touch the period asked for; what may have, counts.
+    /// Those of them that touch the period asked for.
     public List<Seen> inPeriod() {
-        return seen.stream().filter(each -> touches(each.version().happened())).toList();
+        return seen.stream().filter(this::inPeriod).toList();
     }
 
     public Optional<Seen> seen(EntryId entry) {
@@ -111,19 +92,36 @@ public final class Lens {
     }
 
     public Counts counts(int shown) {
-        int period = inPeriod().size();
-        int unknown = readable.size() - seen.size();
+        return counts(shown, _ -> true);
+    }
+
+    /// The same for entries of some types only.
+    public Counts counts(int shown, Predicate<EntryVersion> which) {
+        List<Seen> kept = seen.stream().filter(each -> which.test(each.version())).toList();
+        int all =
+                Math.toIntExact(
+                        readable.entries().stream()
+                                .map(each -> readable.versions(each).getLast())
+                                .filter(which)
+                                .count());
+        int period = Math.toIntExact(kept.stream().filter(this::inPeriod).count());
+        int knownNow = Math.toIntExact(kept.stream().filter(each -> !each.hindsight()).count());
         boolean asked = question.known() != null;
         return new Counts(
                 shown,
-                seen.size() - period + (asked ? 0 : unknown),
-                asked ? Math.toIntExact(readable.size() - knownNow()) : null,
-                reader.readsAll() ? 0 : null,
-                question.quarantined() ? null : readable.size());
+                kept.size() - period + (asked ? 0 : all - kept.size()),
+                asked ? all - knownNow : null,
+                reader.agency() == null ? withheld(which) : null,
+                question.quarantined() ? null : all);
     }
 
-    private long knownNow() {
-        return seen.stream().filter(each -> !each.hindsight()).count();
+    /// How many more the question would let through if the reader had a right to them.
+    private int withheld(Predicate<EntryVersion> which) {
+        return Math.toIntExact(
+                readable.withheld().stream()
+                        .flatMap(each -> see(each, record.versions(each)).stream())
+                        .filter(each -> which.test(each.version()))
+                        .count());
     }
 
     /// The columns of the matrix as of the time asked for.
@@ -132,6 +130,7 @@ public final class Lens {
             return Set.of(KnowerKey.of(reader.agency()));
         }
         Set<KnowerKey> knowers = new TreeSet<>();
+        status.onRecord().forEach(each -> knowers.add(KnowerKey.of(each)));
         status.agencies().forEach(each -> knowers.add(KnowerKey.of(each.agency())));
         for (Seen each : seen) {
             EntryId entry = each.version().entry();
@@ -146,6 +145,12 @@ public final class Lens {
         return record.standing(knower, entry, question.hindsight() ? null : question.known());
     }
 
+    /// All that is said of who knew an entry, of each version.
+    public Stream<Knowing> knowings(EntryId entry) {
+        return record.knowersOf(entry).stream()
+                .flatMap(knower -> record.knowings(entry, knower).stream());
+    }
+
     /// The events behind the entries that the question lets through: each version that was known by
     /// then, and the retractions.
     public List<Long> eventPositions() {
@@ -154,9 +159,7 @@ public final class Lens {
                         each -> {
                             EntryId entry = each.version().entry();
                             Stream<Long> marks =
-                                    record.retractions(entry).stream()
-                                            .filter(this::counts)
-                                            .map(Retraction::position);
+                                    retractions(entry).stream().map(Retraction::position);
                             return Stream.concat(
                                     versions(entry).stream().map(EntryVersion::position), marks);
                         })
@@ -177,11 +180,17 @@ public final class Lens {
 
     /// The versions of an entry that were known by then, the first one first.
     public List<EntryVersion> versions(EntryId entry) {
-        return readableVersions(entry).filter(each -> wasKnown(each)).toList();
+        return readable.versions(entry).stream().filter(this::lets).toList();
     }
 
-    private boolean wasKnown(EntryVersion version) {
-        if (!question.quarantined() && question.by() == null) {
+    /// Where the first version of an entry stands in the log.
+    public long firstPosition(EntryId entry) {
+        return record.versions(entry).getFirst().position();
+    }
+
+    /// Whether the question lets a version through: it was known, or nobody asks by whom.
+    private boolean lets(EntryVersion version) {
+        if (shows(version) || (!question.quarantined() && question.by() == null)) {
             return true;
         }
         return (!question.quarantined() || record.mayHaveBegun(version.entry(), question.known()))
@@ -201,32 +210,32 @@ public final class Lens {
                 .filter(each -> question.by() == null || each.text().equals(question.by()));
     }
 
-    private Stream<EntryVersion> readableVersions(EntryId entry) {
-        AgencyId agency = reader.agency();
-        if (agency == null) {
-            return record.versions(entry).stream();
-        }
-        Set<Integer> entitled = new TreeSet<>();
-        record.knowings(entry, KnowerKey.of(agency)).stream()
-                .filter(each -> each.entitles(agency))
-                .forEach(each -> entitled.add(each.version()));
-        return record.versions(entry).stream().filter(each -> entitled.contains(each.version()));
+    /// Whether a right shows a version to an agency that asks about no knowledge in particular.
+    /// That it may read it does not say that it knows it.
+    private boolean shows(EntryVersion version) {
+        return reader.agency() != null
+                && question.known() == null
+                && !question.given().containsKey("by")
+                && readable.opened(version);
     }
 
-    private Optional<Seen> see(EntryId entry) {
-        EntryVersion newest = Objects.requireNonNull(readable.get(entry));
+    /// @param may the versions to choose from, not empty
+    private Optional<Seen> see(EntryId entry, List<EntryVersion> may) {
+        EntryVersion newest = may.getLast();
         if (question.known() == null && question.by() == null) {
             return Optional.of(seen(newest, null, false));
+        }
+        if (shows(newest)) {
+            KnowerKey own = KnowerKey.of(Objects.requireNonNull(reader.agency()));
+            return Optional.of(seen(newest, standing(own, entry), false));
         }
         Optional<Standing> standing = best(entry);
         if (standing.isPresent()) {
             int known = standing.get().version();
-            EntryVersion shown =
-                    readableVersions(entry)
-                            .filter(each -> each.version() <= known)
-                            .reduce((_, last) -> last)
-                            .orElse(newest);
-            return Optional.of(seen(shown, standing.get(), false));
+            return may.stream()
+                    .filter(each -> each.version() <= known)
+                    .reduce((_, last) -> last)
+                    .map(shown -> seen(shown, standing.get(), false));
         }
         return question.known() != null && question.hindsight()
                 ? Optional.of(seen(newest, null, true))
@@ -239,18 +248,8 @@ public final class Lens {
                 .map(knower -> record.standing(knower, entry, question.known()))
                 .filter(Standing::had)
                 .min(
-                        Comparator.comparingInt((Standing each) -> rank(each.state()))
+                        Comparator.comparingInt(Standing::rank)
                                 .thenComparingInt(each -> -each.version()));
-    }
-
-    private static int rank(CellState state) {
-        return switch (state) {
-            case KNOWN -> 0;
-            case HELD -> 1;
-            case DISPUTED -> 2;
-            case POSSIBLY_KNOWN -> 3;
-            case STATED_NOT_KNOWN, NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT -> 4;
-        };
     }
 
     private Seen seen(EntryVersion version, @Nullable Standing standing, boolean hindsight) {
@@ -259,13 +258,18 @@ public final class Lens {
                 standing,
                 version.version() > 1,
                 retracted(version.entry()),
-                late(version),
+                record.versions(version.entry()).getFirst().late(),
                 hindsight);
     }
 
     /// With a time asked about, a retraction counts only if those asked about had made it by then.
     private boolean retracted(EntryId entry) {
-        return record.retractions(entry).stream().anyMatch(this::counts);
+        return !retractions(entry).isEmpty();
+    }
+
+    /// What says that an entry was entered in error, the first one first.
+    public List<Retraction> retractions(EntryId entry) {
+        return record.retractions(entry).stream().filter(this::counts).toList();
     }
 
     private boolean counts(Retraction retraction) {
@@ -277,17 +281,9 @@ public final class Lens {
         return question.by() == null || question.by().equals(agency.text());
     }
 
-    private static boolean late(EntryVersion version) {
-        Optional<Instant> happened = version.happened().latest();
-        Optional<Instant> recorded = version.recorded().earliest();
-        return version.happened().stated()
-                && happened.isPresent()
-                && recorded.isPresent()
-                && recorded.get().isAfter(happened.get().plus(LATE));
-    }
-
-    private boolean touches(When happened) {
-        return happened.touches(question.from(), question.to()) != Truth.NO;
+    /// Whether an entry touches the period asked for; what may have, counts.
+    public boolean inPeriod(Seen each) {
+        return each.version().happened().touches(question.from(), question.to()) != Truth.NO;
     }
 
     /// How many entries are shown and are not. A number that the reader must not learn is absent.

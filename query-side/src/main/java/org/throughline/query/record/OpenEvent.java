@@ -29,10 +29,13 @@ public final class OpenEvent {
 
     private final SealedTexts texts;
     private final Map<PersonId, KeyState> keys;
+    private final Runnable shows;
 
-    OpenEvent(SealedTexts texts, Map<PersonId, KeyState> keys) {
+    /// @param shows told whenever something of what the event says is given to be shown
+    OpenEvent(SealedTexts texts, Map<PersonId, KeyState> keys, Runnable shows) {
         this.texts = texts;
         this.keys = keys;
+        this.shows = shows;
     }
 
     public RecordedEvent row() {
@@ -61,11 +64,13 @@ public final class OpenEvent {
 
     /// The one line of the entry: its registered words and the source's own; empty if it has none.
     public Optional<String> summary() {
+        shows.run();
         return words().map(words -> words.summary(shownVersion())).filter(line -> !line.isEmpty());
     }
 
     /// The source's own words, if it has any.
     public Optional<String> said() {
+        shows.run();
         String root = root();
         return words().stream()
                 .flatMap(words -> words.texts().stream())
@@ -87,8 +92,47 @@ public final class OpenEvent {
         return text(root() + "/author/role");
     }
 
+    /// Which worker of the case the author is.
+    public Optional<PersonId> authorWorker() {
+        JsonNode worker = texts.publicPart().at("/data" + root() + "/author/worker");
+        return worker.isString()
+                ? Optional.of(PersonId.of(worker.stringValue()))
+                : Optional.empty();
+    }
+
+    /// A word of the event itself, also of one that gives another entry a new version.
+    public Optional<String> ownWord(String field) {
+        JsonNode node = texts.publicPart().at("/data").path(field);
+        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+
+    /// The post of whoever made the event itself.
+    public Optional<String> ownRole() {
+        return text("/author/role");
+    }
+
+    /// Why an amendment was made, in its own words.
+    public Optional<String> reason() {
+        return text("/reason");
+    }
+
     /// The text that has a commitment, if it stands in this event.
     public Optional<String> text(Commitment commitment) {
+        shows.run();
+        return word(commitment);
+    }
+
+    /// The words for one who is said to know another entry: they show nothing of this one.
+    public Optional<String> who(Commitment part) {
+        return word(part);
+    }
+
+    /// The account that looked, of an event that tells of a look.
+    public Optional<String> account() {
+        return text("/account");
+    }
+
+    private Optional<String> word(Commitment commitment) {
         return texts.texts().entrySet().stream()
                 .filter(each -> each.getValue().commitment().equals(commitment))
                 .map(Map.Entry::getKey)
@@ -119,11 +163,13 @@ public final class OpenEvent {
 
     /// All the fields of the event with their texts; each as `{about, text}`, an erased one marked.
     public JsonNode shown() {
+        shows.run();
         return shown(texts.publicPart().path("data"), "");
     }
 
     /// The fields of the version this event gives.
     public JsonNode shownVersion() {
+        shows.run();
         String root = root();
         return shown(texts.publicPart().at("/data" + root), root);
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,7 +22,6 @@ import org.throughline.schema.RecordedEvent;
 public final class Reads {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
     private final Projections projections;
     private final EventSource log;
@@ -40,27 +39,28 @@ public final class Reads {
     /// for projections that are behind.
     ///
     /// @throws Problem if the log has not come so far, or the projections do not in time
-    public <T> T at(Question question, LongFunction<T> read) {
+    public <T> T at(Question question, Function<Moment, T> read) {
         Long wanted = wanted(question);
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (true) {
-            Optional<T> answer = snapshot.execute(_ -> attempt(wanted, read));
-            if (answer != null && answer.isPresent()) {
-                return answer.get();
-            }
-            if (System.nanoTime() > deadline) {
-                throw Problem.notYetProjected();
-            }
-            pause();
-        }
+        return attempt(wanted, read)
+                .or(
+                        () ->
+                                wanted != null && projections.await(wanted, LONGEST_WAIT)
+                                        ? attempt(wanted, read)
+                                        : Optional.empty())
+                .orElseThrow(Problem::notYetProjected);
     }
 
-    private <T> Optional<T> attempt(@Nullable Long wanted, LongFunction<T> read) {
+    private <T> Optional<T> attempt(@Nullable Long wanted, Function<Moment, T> read) {
+        Optional<T> answer = snapshot.execute(_ -> inSnapshot(wanted, read));
+        return answer == null ? Optional.empty() : answer;
+    }
+
+    private <T> Optional<T> inSnapshot(@Nullable Long wanted, Function<Moment, T> read) {
         long reached = projections.position();
         if (wanted != null && wanted > reached) {
             return Optional.empty();
         }
-        return Optional.of(read.apply(wanted == null ? reached : wanted));
+        return Optional.of(read.apply(new Moment(wanted == null ? reached : wanted, reached)));
     }
 
     private @Nullable Long wanted(Question question) {
@@ -110,12 +110,9 @@ public final class Reads {
                 .orElse(Instant.MIN);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw Problem.notYetProjected();
-        }
-    }
+    /// Where in the log something is read.
+    ///
+    /// @param position as of which it is asked for
+    /// @param head how far all projections have come: rights are judged by what stands there
+    public record Moment(long position, long head) {}
 }

@@ -21,6 +21,8 @@ final class CaseController {
     private final CaseHomeReading home;
     private final ChronologyReading chronology;
     private final MatrixReading matrix;
+    private final DecisionsReading decisions;
+    private final PeopleReading people;
     private final EntryReading entries;
 
     CaseController(
@@ -28,11 +30,15 @@ final class CaseController {
             CaseHomeReading home,
             ChronologyReading chronology,
             MatrixReading matrix,
+            DecisionsReading decisions,
+            PeopleReading people,
             EntryReading entries) {
         this.pages = pages;
         this.home = home;
         this.chronology = chronology;
         this.matrix = matrix;
+        this.decisions = decisions;
+        this.people = people;
         this.entries = entries;
     }
 
@@ -76,6 +82,34 @@ final class CaseController {
                                 "knowledge.jte",
                                 asked,
                                 matrix.read(found, asked.filter(), reader)));
+    }
+
+    @GetMapping(path = "/cases/{id}/decisions", produces = "text/html")
+    ModelAndView decisions(
+            @PathVariable("id") String id, HttpServletRequest request, Authentication reader) {
+        return inCase(
+                id,
+                "Decisions",
+                request,
+                reader,
+                (found, asked) ->
+                        pages.filtered(
+                                "decisions.jte",
+                                asked,
+                                decisions.read(found, asked.filter(), reader)));
+    }
+
+    @GetMapping(path = "/cases/{id}/people", produces = "text/html")
+    ModelAndView people(
+            @PathVariable("id") String id, HttpServletRequest request, Authentication reader) {
+        return inCase(
+                id,
+                "People",
+                request,
+                reader,
+                (found, asked) ->
+                        pages.filtered(
+                                "people.jte", asked, people.read(found, asked.filter(), reader)));
     }
 
     @GetMapping(path = "/cases/{id}/entries/{entry}", produces = "text/html")

@@ -7,16 +7,25 @@ import org.throughline.schema.cases.CaseId;
 
 /// One case as of a time.
 ///
+/// @param nature whether it is live, rebuilt from a review or made up
+/// @param allocations how it stands with the agencies that say so
 /// @param opened ledger time of its first event
 /// @param people everybody of the case, as what they are to the child, with what is said of them
+/// @param pointers the other agencies that hold something, with how to ask them
+/// @param emergency where the reader can open the whole case in an emergency; absent for those who
+///   need not or cannot
 /// @param leadProfessional absent if there is no record of one
 public record CaseHomePage(
         CaseId id,
         Filter filter,
+        String nature,
         String status,
+        List<String> allocations,
         Instant opened,
         List<String> people,
         List<Involvement> agencies,
+        List<Involvement> pointers,
+        @Nullable String emergency,
         @Nullable String leadProfessional,
         List<Decision> openDecisions) {
 
@@ -40,11 +49,7 @@ public record CaseHomePage(
         return LensWords.of(filter, List.of());
     }
 
-    public String chronologyHref() {
-        return filter.fromTheStart().on("/cases/" + id.text() + "/chronology");
-    }
-
-    public String knowledgeHref() {
-        return filter.fromTheStart().on("/cases/" + id.text() + "/knowledge");
+    public String href(String view) {
+        return filter.fromTheStart().on("/cases/" + id.text() + "/" + view);
     }
 }

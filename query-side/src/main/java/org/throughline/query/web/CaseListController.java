@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// `/cases`, which is also where `/` leads.
+/// `/cases`: the cases that an account may see.
 @Controller
 final class CaseListController {
 
@@ -16,11 +16,6 @@ final class CaseListController {
     CaseListController(Pages pages, CaseListReading cases) {
         this.pages = pages;
         this.cases = cases;
-    }
-
-    @GetMapping("/")
-    String start() {
-        return "redirect:/cases";
     }
 
     @GetMapping(path = "/cases", produces = "text/html")

@@ -5,6 +5,7 @@ import org.throughline.schema.time.When;
 
 /// One entry of the chronology.
 ///
+/// @param name the digits by which commands name it
 /// @param what the kind of entry in words, e.g. "Contact"
 /// @param summary the source's words, possibly long, possibly in another script; empty if none
 /// @param tags short marks such as "Corrected", "Entered in error", "Recorded late"
@@ -12,12 +13,18 @@ import org.throughline.schema.time.When;
 /// @param facts agency, author, people, whether the child was seen, who knew it, position ...
 public record EntryLine(
         String href,
+        String name,
         When happened,
         String what,
         String summary,
         List<String> tags,
         List<String> order,
         List<LabelledText> facts) {
+
+    /// What a reader hears of the link: no two are alike.
+    public String label() {
+        return what + ", " + WhenWords.inSentence(happened) + ", " + name;
+    }
 
     @Override
     public String toString() {

@@ -69,6 +69,12 @@ public record Filter(Map<String, String> values) {
         return new Filter(first);
     }
 
+    Filter without(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(names);
+        return new Filter(kept);
+    }
+
     /// A link to an entry with what was asked for but the period and the page, which it may lie
     /// outside of.
     public String onEntry(String path) {

@@ -22,6 +22,11 @@ public record Frame(
         places = List.copyOf(places);
     }
 
+    /// Where the account begins.
+    public String home() {
+        return places.isEmpty() ? "/" : places.getFirst().href();
+    }
+
     public String windowTitle() {
         return (faulty ? "Error: " : "") + title + " - Throughline";
     }

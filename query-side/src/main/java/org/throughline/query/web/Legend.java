@@ -16,8 +16,12 @@ public final class Legend {
                             "Held",
                             "It was in their records. That is no evidence that anybody read it."),
                     new LabelledText(
-                            "Stated not told, not read, not invited",
+                            "Stated not told, not read, not aware",
                             "Somebody states that it did not come to them; the entry says who."),
+                    new LabelledText(
+                            "Stated not asked, not invited",
+                            "Somebody states that they were not asked or not invited. That says"
+                                    + " nothing of whether they knew."),
                     new LabelledText("Disputed", "The accounts differ, and all of them are kept."),
                     new LabelledText(
                             "No record (nothing submitted)",

@@ -1,6 +1,18 @@
 package org.throughline.query.web;
 
-/// The sign-in form.
+import org.jspecify.annotations.Nullable;
+
+/// The sign-in page.
 ///
-/// @param wrong true after a name and password that do not fit
-public record LoginPage(Csrf csrf, boolean wrong, boolean signedOut) {}
+/// @param wrong true after a sign-in that did not succeed
+/// @param said what happened before, such as that the reader signed out
+public record LoginPage(Csrf csrf, SignIn by, boolean wrong, @Nullable String said) {
+
+    public boolean form() {
+        return by == SignIn.FORM;
+    }
+
+    public boolean elsewhere() {
+        return by == SignIn.ISSUER;
+    }
+}

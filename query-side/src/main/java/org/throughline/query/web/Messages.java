@@ -31,6 +31,11 @@ final class Messages {
                             "Page not found",
                             "There is no such page, or it is not one that your account may see.",
                             "Check the address, or start from the list of cases.");
+            case TOO_MANY_REQUESTS ->
+                    with(
+                            "Too often",
+                            "This was asked for, or a sign-in was tried, more often than is allowed.",
+                            "Wait a minute and try again.");
             case SERVICE_UNAVAILABLE -> notReady(path);
             default ->
                     with(
@@ -45,14 +50,17 @@ final class Messages {
         return new MessagePage(
                 "Not ready to be shown",
                 List.of(
-                        "The log holds more than can be shown yet, or the keys of the record cannot be"
-                                + " reached. Part of an answer would mislead, so none is given."),
+                        "The log holds more than can be shown yet, or the keys of the record or the log of"
+                                + " who looked cannot be reached. Part of an answer would mislead, so none is"
+                                + " given."),
                 "Wait a few seconds and ask again.",
                 null,
-                path);
+                null,
+                path,
+                null);
     }
 
     private static MessagePage with(String title, String meaning, String toDo) {
-        return new MessagePage(title, List.of(meaning), toDo, null, null);
+        return MessagePage.of(title, List.of(meaning), toDo);
     }
 }

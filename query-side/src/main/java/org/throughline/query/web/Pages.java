@@ -34,14 +34,14 @@ public final class Pages {
                     page(
                             template,
                             HttpStatus.OK,
-                            frame(asked, pin(asked, position), false),
+                            frame(titled(asked, page), pin(asked, position), false),
                             asked.form(knowers, List.of()),
                             page);
             case Reading.AskedWrongly<T>(List<Fault> faults, List<Choice> knowers) ->
                     page(
                             template,
                             HttpStatus.BAD_REQUEST,
-                            frame(asked, null, true),
+                            frame(asked.without(faults), null, true),
                             asked.form(knowers, faults),
                             null);
             case Reading.NoSuchThing<T> _ -> message(HttpStatus.NOT_FOUND, asked);
@@ -67,8 +67,7 @@ public final class Pages {
                                         general.paragraphs().stream(),
                                         faults.stream().map(Fault::text))
                                 .toList();
-                MessagePage told =
-                        new MessagePage(general.title(), said, general.toDo(), null, null);
+                MessagePage told = MessagePage.of(general.title(), said, general.toDo());
                 yield message(HttpStatus.BAD_REQUEST, asked, told);
             }
             case Reading.NoSuchThing<T> _ -> message(HttpStatus.NOT_FOUND, asked);
@@ -83,12 +82,19 @@ public final class Pages {
     }
 
     ModelAndView message(HttpStatus status, Asked asked) {
-        return message(status, asked, Messages.of(status, asked.filter().on(asked.path())));
+        MessagePage page = Messages.of(status, asked.filter().on(asked.path()));
+        boolean refused = status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN;
+        return message(status, asked, refused ? page.withEmergency(asked.emergency()) : page);
     }
 
     ModelAndView message(HttpStatus status, Asked asked, MessagePage page) {
         Frame frame = new Frame(page.title(), asked.account(), asked.places(), notice, null, false);
         return page(MESSAGE, status, frame, null, page);
+    }
+
+    /// The page of an entry has the title of the entry.
+    private static Asked titled(Asked asked, @Nullable Object page) {
+        return page instanceof EntryPage entry ? asked.titled(entry.title()) : asked;
     }
 
     private Frame frame(Asked asked, @Nullable Pin pin, boolean faulty) {

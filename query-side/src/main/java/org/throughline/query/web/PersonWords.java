@@ -1,17 +1,19 @@
 package org.throughline.query.web;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.PersonId;
 
 /// Shows cases, people and agencies by their ids in words: pseudonyms, never a name.
 public final class PersonWords {
 
-    private static final int TAIL = 8;
+    private static final int DIGITS = 8;
 
     private static final Set<String> ABBREVIATIONS =
             Set.of("gp", "gscb", "camhs", "cafcass", "nhs");
@@ -31,11 +33,22 @@ public final class PersonWords {
         return people.stream().sorted().map(PersonWords::of).collect(Collectors.joining(", "));
     }
 
-    /// The last eight digits tell cases apart; the first ones are a time and nearly the same for
-    /// all.
+    /// By its first eight digits, as documents and commands name it.
     public static String caseName(CaseId id) {
+        return "Case " + id.text().substring(0, DIGITS);
+    }
+
+    /// By its last eight digits, which commands take; those before them are a time and alike.
+    public static String entryName(EntryId id) {
         String text = id.text();
-        return "Case " + text.substring(text.length() - TAIL);
+        return "entry " + text.substring(text.length() - DIGITS);
+    }
+
+    /// The plain form of a registered word: `exclusion-avoided` is exclusion avoided.
+    public static String plain(String word) {
+        return Arrays.stream(word.split("-", -1))
+                .map(each -> ABBREVIATIONS.contains(each) ? each.toUpperCase(Locale.ROOT) : each)
+                .collect(Collectors.joining(" "));
     }
 
     /// "Social care" for `social-care` and "GP Northside" for `gp-northside`, for agencies that

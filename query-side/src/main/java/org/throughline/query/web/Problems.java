@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// What each refusal code means in plain words and what to do about it, from `problems.properties`:
-/// `code.title`, `code.means`, `code.do`.
+/// `code.title`, `code.means`, `code.do`, and for a rule `code.source`.
 public final class Problems {
 
     private static final String TITLE = ".title";
@@ -56,7 +56,14 @@ public final class Problems {
             return Optional.empty();
         }
         return Optional.of(
-                new MessagePage(title, List.of(said(code, "means")), said(code, "do"), code, null));
+                new MessagePage(
+                        title,
+                        List.of(said(code, "means")),
+                        said(code, "do"),
+                        words.getProperty(code + ".source"),
+                        code,
+                        null,
+                        null));
     }
 
     private String said(String code, String part) {

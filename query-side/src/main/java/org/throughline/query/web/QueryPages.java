@@ -1,9 +1,11 @@
 package org.throughline.query.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /// The pages, to be imported where the reading ports are declared.
 @Configuration(proxyBeanMethods = false)
@@ -30,13 +32,46 @@ public class QueryPages {
             CaseHomeReading home,
             ChronologyReading chronology,
             MatrixReading matrix,
+            DecisionsReading decisions,
+            PeopleReading people,
             EntryReading entries) {
-        return new CaseController(pages, home, chronology, matrix, entries);
+        return new CaseController(pages, home, chronology, matrix, decisions, people, entries);
     }
 
     @Bean
-    SignInController signInController(Pages pages) {
-        return new SignInController(pages);
+    ImportController importController(Pages pages, CaseListReading cases, Writing writing) {
+        return new ImportController(pages, cases, writing);
+    }
+
+    @Bean
+    EmergencyController emergencyController(Pages pages, Emergencies emergencies) {
+        return new EmergencyController(pages, emergencies);
+    }
+
+    @Bean
+    AccessController accessController(Pages pages, AccessReading looks) {
+        return new AccessController(pages, looks);
+    }
+
+    @Bean
+    AdminController adminController(
+            Pages pages, AgenciesReading agencies, ObjectProvider<AccountList> accounts) {
+        return new AdminController(pages, agencies, accounts);
+    }
+
+    @Bean
+    PurposeController purposeController(Pages pages) {
+        return new PurposeController(pages);
+    }
+
+    @Bean
+    SignInController signInController(Pages pages, Environment environment) {
+        return new SignInController(pages, SignIn.of(environment));
+    }
+
+    @Bean
+    PasswordController passwordController(Pages pages, ObjectProvider<Passwords> passwords) {
+        return new PasswordController(pages, passwords);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.throughline.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -13,26 +15,34 @@ import org.springframework.web.servlet.ModelAndView;
 final class SignInController {
 
     private final Pages pages;
+    private final SignIn by;
 
-    SignInController(Pages pages) {
+    SignInController(Pages pages, SignIn by) {
         this.pages = pages;
+        this.by = by;
     }
 
     @GetMapping(path = "/login", produces = "text/html")
     ModelAndView signIn(HttpServletRequest request, CsrfToken token) {
         boolean wrong = request.getParameterMap().containsKey("error");
-        boolean signedOut = request.getParameterMap().containsKey("logout");
         return pages.still(
                 "login.jte",
                 Asked.of("Sign in", request, null),
                 wrong,
-                new LoginPage(csrf(token), wrong, signedOut));
+                new LoginPage(csrf(token), by, wrong, said(request.getParameterMap())));
     }
 
     @GetMapping(path = "/sign-out", produces = "text/html")
     ModelAndView signOut(HttpServletRequest request, Authentication reader, CsrfToken token) {
         return pages.still(
                 "sign-out.jte", Asked.of("Sign out", request, reader), false, csrf(token));
+    }
+
+    private static @Nullable String said(Map<String, String[]> parameters) {
+        if (parameters.containsKey("changed")) {
+            return "Your password is changed. Sign in with the new one.";
+        }
+        return parameters.containsKey("logout") ? "You have signed out." : null;
     }
 
     private static Csrf csrf(CsrfToken token) {

@@ -66,6 +66,10 @@ public final class WhenWords {
         return DAY.format(instant);
     }
 
+    static String year(Instant instant) {
+        return Integer.toString(instant.atZone(UK).getYear());
+    }
+
     /// An instant of the log to the second.
     public static String instant(Instant instant) {
         return DAY_AND_TIME.format(instant);
@@ -73,6 +77,10 @@ public final class WhenWords {
 
     private static String within(When period) {
         return switch (period) {
+            case Span span when span.end().isEmpty() && span.start().isPresent() ->
+                    "not before " + PointWords.of(span.start().get().text());
+            case Span span when span.start().isEmpty() && span.end().isPresent() ->
+                    "not after " + PointWords.of(span.end().get().text());
             case Span _ -> "somewhere " + inSentence(period);
             case Moment _, NotStated _ -> "somewhere in " + inSentence(period);
         };

@@ -3,9 +3,11 @@ package org.throughline.query.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +64,7 @@ class AccessTest {
         assertThat(status("admin", "/api/v1/cases")).isEqualTo(403);
         assertThat(status("admin", "/api/v1/cases/" + one.id().text())).isEqualTo(403);
         JsonNode state = server.read("admin", "/api/v1/status");
-        assertThat(state.path("projections")).hasSize(3);
+        assertThat(state.path("projections")).hasSize(4);
         assertThat(state.path("projections").get(0).path("lagEvents").asLong()).isZero();
     }
 
@@ -122,27 +124,10 @@ class AccessTest {
     void aPageNeedsASignInAndThenShowsTheRecordUnderAStrictPolicy() throws Exception {
         TestCase one = server.newCase();
         EntryId contact = one.contact("police", "2007-03-12", "came to the door");
+        one.decideReview();
         server.catchUp();
-        HttpClient browser =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .build();
         String base = "/cases/" + one.id().text();
-        HttpResponse<String> form = page(browser, base);
-        Matcher token =
-                Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(form.body());
-        assertThat(token.find()).isTrue();
-        HttpRequest signIn =
-                HttpRequest.newBuilder(server.address("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "username=reviewer&password=secret&_csrf="
-                                                + token.group(1)))
-                        .build();
-        assertThat(browser.send(signIn, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(200);
+        HttpClient browser = signedIn("reviewer", base);
         for (String path : List.of("", "/chronology", "/knowledge", "/entries/" + contact.text())) {
             HttpResponse<String> answer = page(browser, base + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -152,9 +137,43 @@ class AccessTest {
                     .doesNotContain("unsafe");
         }
         assertThat(page(browser, base + "/chronology").body()).contains("came to the door");
-        assertThat(page(browser, base + "/chronology?known=zebra").statusCode()).isEqualTo(400);
+        for (String path : List.of("/decisions", "/people")) {
+            assertThat(page(browser, base + path).statusCode()).as(path).isEqualTo(200);
+        }
+        HttpResponse<String> wrong = page(browser, base + "/chronology?known=zebra");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("<option value=\"police\">Police</option>");
+        HttpResponse<String> nothing = page(browser, "/no/such/page");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.body()).contains("Page not found").doesNotContain("such/");
         assertThat(page(browser, base + "/entries/" + contact.text()).body())
-                .contains("police: known since 2007-03-12 (authored)");
+                .contains("Known (wrote it), since 12 March 2007");
+    }
+
+    /// A browser that asked for a page, was shown the form and filled it in.
+    private static HttpClient signedIn(String account, String base) throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+        HttpResponse<String> form = page(browser, base);
+        Matcher token =
+                Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(form.body());
+        assertThat(token.find()).isTrue();
+        HttpRequest signIn =
+                HttpRequest.newBuilder(server.address("/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "username="
+                                                + account
+                                                + "&password=secret&_csrf="
+                                                + token.group(1)))
+                        .build();
+        assertThat(browser.send(signIn, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+        return browser;
     }
 
     private static HttpResponse<String> page(HttpClient browser, String path) throws Exception {
@@ -179,5 +198,74 @@ class AccessTest {
         assertThat(server.send(hostile).headers().firstValue("X-Correlation-ID").orElse(""))
                 .isNotEmpty()
                 .doesNotContain("script");
+    }
+
+    @Test
+    void aPractitionerIsAskedOnceForTheirPurposeAndGoesOn() throws Exception {
+        TestCase one = server.newCase();
+        one.contact("police", "2007-03-12", "came to the door");
+        server.catchUp();
+        String view = "/cases/" + one.id().text() + "/chronology?known=2008";
+        HttpClient browser = signedIn("pc.1377", "/cases");
+        long before = LooksRig.last(server);
+        HttpResponse<String> asked = page(browser, view);
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body())
+                .contains("What do you read this case for?")
+                .doesNotContain("came to the door");
+        HttpResponse<String> unsaid = say(browser, asked, "");
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        HttpResponse<String> shown = say(browser, asked, "supervision");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.uri().toString()).endsWith(view);
+        assertThat(shown.body()).contains("came to the door");
+        assertThat(page(browser, view).body()).contains("came to the door");
+        assertThat(LooksRig.after(server, before))
+                .extracting(row -> row.field("outcome") + " " + row.field("purpose"))
+                .containsExactly("refused not-stated", "shown supervision", "shown supervision");
+    }
+
+    private static HttpResponse<String> say(
+            HttpClient browser, HttpResponse<String> form, String purpose) throws Exception {
+        StringBuilder body = new StringBuilder("purpose=" + purpose);
+        Matcher hidden =
+                Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"")
+                        .matcher(form.body());
+        while (hidden.find()) {
+            String value = hidden.group(2).replace("&amp;", "&").replace("&#61;", "=");
+            body.append('&')
+                    .append(hidden.group(1))
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        String action = form.uri().getPath();
+        HttpRequest said =
+                HttpRequest.newBuilder(server.address(action))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build();
+        return browser.send(said, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void auditorsSeeOnPagesWhoLooked() throws Exception {
+        TestCase one = server.newCase();
+        one.contact("police", "2007-03-12", "came to the door");
+        one.decideReview();
+        server.catchUp();
+        String home = "/cases/" + one.id().text();
+        server.read("reviewer", "/api/v1" + home + "/chronology?known=2008&by=police");
+        HttpClient auditor = signedIn("auditor", home);
+        HttpResponse<String> looks = page(auditor, home + "/access?account=reviewer");
+        assertThat(looks.statusCode()).isEqualTo(200);
+        assertThat(looks.body())
+                .contains("Who looked", "reviewer", "As known by", "31 December 2008", "Police");
+        assertThat(page(auditor, "/audit/access").body()).contains("Every look", "Chronology");
+        HttpResponse<String> wrong = page(auditor, "/audit/access?from=zebra");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("There is a problem", "Enter an instant");
+        HttpClient reviewer = signedIn("reviewer", home);
+        assertThat(page(reviewer, home + "/access").statusCode()).isEqualTo(403);
+        assertThat(page(reviewer, "/audit/access").statusCode()).isEqualTo(403);
     }
 }

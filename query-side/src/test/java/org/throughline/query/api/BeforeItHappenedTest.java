@@ -15,6 +15,7 @@ class BeforeItHappenedTest {
     @Test
     void nobodyPossiblyKnowsOfWhatHasNotBegun() throws Exception {
         try (TestServer server = new TestServer()) {
+            TestCase.register(server.log, "school", "school");
             TestCase one = server.newCase();
             one.open("social-care", "live");
             EntryId visit = one.contact("social-care", "2023-09-18", "seen");

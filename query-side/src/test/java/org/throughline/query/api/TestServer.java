@@ -6,8 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -16,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -27,6 +31,8 @@ import org.throughline.postgres.TestDatabase;
 import org.throughline.postgres.TestPostgres;
 import org.throughline.query.TestCase;
 import org.throughline.query.TestReads;
+import org.throughline.query.access.Reader;
+import org.throughline.query.accesslog.RelayTokens;
 import org.throughline.query.feed.Projections;
 import org.throughline.query.platform.QuerySide;
 import org.throughline.schema.EventSource;
@@ -48,9 +54,16 @@ final class TestServer implements AutoCloseable {
     private final Login app = owner.appRole("throughline_query");
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Map<String, Object> more;
     private ConfigurableApplicationContext context;
 
     TestServer() {
+        this(Map.of());
+    }
+
+    /// @param more settings; with a command side's address the relay has a token
+    TestServer(Map<String, Object> more) {
+        this.more = Map.copyOf(more);
         context = start();
     }
 
@@ -69,8 +82,17 @@ final class TestServer implements AutoCloseable {
                     beans.registerBean(PersonKeys.class, () -> keys);
                     beans.registerBean(JwtDecoder.class, () -> TestServer::decoded);
                     beans.registerBean(UserDetailsService.class, TestServer::accounts);
+                    if (more.containsKey("throughline.command.url")) {
+                        beans.registerBean(RelayTokens.class, () -> () -> Optional.of("relay"));
+                    }
                 });
-        application.setDefaultProperties(
+        application.setDefaultProperties(settings());
+        return application.run();
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.putAll(
                 Map.of(
                         "server.port", "0",
                         "throughline.query.db.url", app.url(),
@@ -80,7 +102,25 @@ final class TestServer implements AutoCloseable {
                         "throughline.query.db.owner.password", owner.password(),
                         "management.endpoints.web.exposure.include", "health",
                         "spring.main.banner-mode", "off"));
-        return application.run();
+        return settings;
+    }
+
+    /// The query database as the role that owns the tables.
+    JdbcClient tables() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(owner.url());
+        source.setUser(owner.user());
+        source.setPassword(owner.password());
+        return JdbcClient.create(source);
+    }
+
+    /// The application's role may or may not write looks down.
+    void mayWriteLooks(boolean may) {
+        tables().sql(
+                        (may ? "GRANT INSERT ON access TO \"" : "REVOKE INSERT ON access FROM \"")
+                                + app.user()
+                                + "\"")
+                .update();
     }
 
     private static Jwt decoded(String token) {
@@ -100,13 +140,25 @@ final class TestServer implements AutoCloseable {
     private static UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(
                 User.withUsername("reviewer").password("{noop}secret").roles("REVIEWER").build(),
-                User.withUsername("police").password("{noop}secret").roles("AGENCY").build());
+                User.withUsername("auditor").password("{noop}secret").roles("AUDITOR").build(),
+                User.withUsername("pc.1377")
+                        .password("{noop}secret")
+                        .authorities("ROLE_PRACTITIONER", Reader.AGENCY + "police")
+                        .build(),
+                User.withUsername("police")
+                        .password("{noop}secret")
+                        .authorities("ROLE_AGENCY", Reader.AGENCY + "police")
+                        .build());
     }
 
     /// The same database under a new process.
     void restart() {
         context.close();
         context = start();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     TestCase newCase() {
@@ -127,8 +179,12 @@ final class TestServer implements AutoCloseable {
     }
 
     /// An answer to a token's bearer.
-    HttpResponse<String> get(String token, String path) throws IOException, InterruptedException {
+    HttpResponse<String> get(String token, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -139,13 +195,13 @@ final class TestServer implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    /// The body of a good answer to the reviewer.
+    /// The body of a good answer to the auditor.
     JsonNode read(String path) throws IOException, InterruptedException {
-        return read("reviewer", path);
+        return read("auditor", path);
     }
 
     JsonNode read(String token, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(token, path);
+        HttpResponse<String> answer = get(token, path, "Purpose", "duty");
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }

@@ -2,8 +2,10 @@ package org.throughline.query.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.throughline.query.TestCase;
 import org.throughline.query.TestReads;
@@ -101,6 +103,23 @@ class ProjectionsTest {
     }
 
     @Test
+    void aRowThatIsRefusedAtTheEndOfABatchIsTracedToItsEvent() throws Exception {
+        Refused refused = new Refused();
+        try (TestReads reads = new TestReads(refused)) {
+            TestCase one = reads.newCase();
+            one.open("social-care", "live");
+            one.contact("police", "2007-03-12", "a");
+            one.contact("police", "2007-03-13", "b");
+            reads.projections.start();
+            TestReads.until(() -> reads.projections.stopped().equals(Map.of("refused", 2L)));
+            assertThat(reads.projections.position()).isLessThan(2);
+            refused.willing = true;
+            reads.catchUp();
+            assertThat(reads.projections.stopped()).isEmpty();
+        }
+    }
+
+    @Test
     void aRebuildGivesTheSameRows() throws Exception {
         try (TestReads reads = new TestReads()) {
             reads.projections.start();
@@ -132,6 +151,38 @@ class ProjectionsTest {
         public void apply(FeedEvent event) {
             if (event.position() == 2 && !willing) {
                 throw new IllegalStateException("not this one");
+            }
+        }
+
+        @Override
+        public void send() {}
+
+        @Override
+        public void clear() {}
+    }
+
+    /// Its rows are refused when they are sent, as by a constraint.
+    private static final class Refused implements Projection {
+
+        private final Set<Long> waiting = new HashSet<>();
+        private volatile boolean willing;
+
+        @Override
+        public String name() {
+            return "refused";
+        }
+
+        @Override
+        public void apply(FeedEvent event) {
+            waiting.add(event.position());
+        }
+
+        @Override
+        public void send() {
+            boolean refused = waiting.contains(2L) && !willing;
+            waiting.clear();
+            if (refused) {
+                throw new IllegalStateException("not this row");
             }
         }
 

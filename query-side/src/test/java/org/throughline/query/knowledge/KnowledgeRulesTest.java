@@ -2,62 +2,12 @@ package org.throughline.query.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.throughline.query.TestCase;
-import org.throughline.query.TestReads;
 import org.throughline.schema.cases.EntryId;
 
 /// The rules through codec, log and tables: each line is `knower state channel since evidence`.
-class KnowledgeRulesTest {
-
-    private final TestReads reads = new TestReads();
-    private final TestCase one = reads.newCase();
-    private final Map<EntryId, String> names = new HashMap<>();
-
-    @BeforeEach
-    void start() {
-        reads.projections.start();
-        TestCase.register(reads.log, "board", "safeguarding-board");
-    }
-
-    @AfterEach
-    void stop() {
-        reads.close();
-    }
-
-    private EntryId named(String name, EntryId entry) {
-        names.put(entry, name);
-        return entry;
-    }
-
-    private EntryId contact() {
-        return named("contact", one.contact("police", "2007-03-12", "a"));
-    }
-
-    private List<String> knowings() throws InterruptedException {
-        reads.catchUp();
-        return reads.knowledge.knowings(one.id(), reads.log.head().value()).stream()
-                .filter(each -> each.channel() == null || !each.authored())
-                .map(this::line)
-                .toList();
-    }
-
-    private String line(Knowing each) {
-        return String.join(
-                " ",
-                names.getOrDefault(each.entry(), "?") + each.version(),
-                each.who().key().text(),
-                each.state().text(),
-                each.channel() == null ? "-" : each.channel().text(),
-                each.since().text(),
-                each.evidence().text());
-    }
+class KnowledgeRulesTest extends KnowledgeRig {
 
     @Test
     void theAuthorKnowsFromTheContactAndAReviewFromItsRecord() throws Exception {
@@ -67,11 +17,34 @@ class KnowledgeRulesTest {
                 "pattern-stated",
                 "'happened':'not-stated','recorded':'2009-02','act':'contact','quantifier':'several',"
                         + "'period':'2007','description':'x'");
-        reads.catchUp();
-        assertThat(reads.knowledge.knowings(one.id(), reads.log.head().value()))
+        assertThat(everything())
                 .allMatch(Knowing::authored)
                 .extracting(each -> each.who().key().text() + " " + each.since().text())
                 .containsExactly("police 2007-03-12", "board 2009-02");
+    }
+
+    @Test
+    void whoAgreesAPlanKnowsItFromThenOn() throws Exception {
+        one.post(
+                "social-care",
+                "plan-agreed",
+                "'happened':'2008-05','recorded':'2008-06','kind':'child-in-need'");
+        assertThat(everything())
+                .extracting(each -> each.who().key().text() + " " + each.since().text())
+                .containsExactly("social-care 2008-05");
+    }
+
+    @Test
+    void aBoardThatRetellsWhatHappenedDidNotKnowItThen() throws Exception {
+        String concern = "'happened':'2001-04','contentStatus':'%s','recorded':'%s'";
+        one.post("board", "concern-logged", concern.formatted("reported", "2009-02"));
+        one.post("board", "concern-logged", concern.formatted("reported", "not-stated"));
+        one.post("board", "concern-logged", concern.formatted("observed", "2009-02"));
+        one.post("police", "concern-logged", concern.formatted("reported", "2009-02"));
+        assertThat(everything())
+                .extracting(each -> each.who().key().text() + " " + each.since().text())
+                .containsExactly(
+                        "board 2009-02", "board not-stated", "board 2001-04", "police 2001-04");
     }
 
     @Nested
@@ -157,8 +130,8 @@ class KnowledgeRulesTest {
                         "contact1 unnamed-organisations stated-not-known told 2007 finding",
                         "contact1 gp known - 2007 asserted",
                         "contact1 gp stated-not-known opened 2007 asserted-by-other",
-                        "contact1 gp stated-not-known attended 2007 asserted-by-other",
-                        "contact1 gp stated-not-known aware 2007 asserted-by-other",
+                        "contact1 gp stated-not-known invited 2007 asserted-by-other",
+                        "contact1 gp stated-not-known asked 2007 asserted-by-other",
                         "contact1 unnamed-worker:gp possibly-known - 2007 asserted-by-other");
     }
 
@@ -204,8 +177,7 @@ class KnowledgeRulesTest {
         EntryId contact = contact();
         stated("gp", "'kind':'agency','agency':'gp'", contact, "knew");
         one.correct("police", contact, "2007-09-01", "b");
-        reads.catchUp();
-        assertThat(reads.knowledge.knowings(one.id(), reads.log.head().value()))
+        assertThat(everything())
                 .filteredOn(each -> each.entry().equals(contact))
                 .extracting(this::line)
                 .containsExactly(

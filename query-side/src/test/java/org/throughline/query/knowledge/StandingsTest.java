@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.Commitment;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.KnowerKind;
+import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.knowledge.Evidence;
@@ -74,14 +77,32 @@ class StandingsTest {
         "known 2007-06 told,        stated-not-known not-stated told,        disputed",
         "known 2007-03 told,        stated-not-known 2007-06 told,           disputed",
         "known 2007-06 told,        stated-not-known 2007-03 told 2007-05,   known",
+        "known 2007-06 told,        stated-not-known not-stated told 2007-05, known",
+        "known 2007-06 told,        stated-not-known not-stated told 2007-08, disputed",
         "known 2007-03 told 2007-04, stated-not-known 2007-06 told,          known",
         "held 2007-03 sent,         stated-not-known 2007-03 opened,         stated-not-known",
         "held 2007-03 sent,         stated-not-known 2007-03 told,           disputed",
         "possibly-known 2007-03 attended, stated-not-known 2007-03 told,     stated-not-known",
+        // not to have been asked or invited says nothing of knowing
+        "known 2007-06 told,        stated-not-known not-stated asked,       known",
+        "held 2007-06 sent,         stated-not-known 2007-06 invited,        held",
+        "known 2007-06 attended,    stated-not-known 2007-06 invited,        known",
     })
     void twoStatementsContradictIfTheyMayBeOfTheSameTime(String one, String other, String state) {
         assertThat(standing(null, one, other).state().text()).isEqualTo(state);
         assertThat(standing(null, other, one).state().text()).isEqualTo(state);
+    }
+
+    @Test
+    void ofTwoDenialsTheOneThatDeniesKnowingIsTold() {
+        assertThat(
+                        standing(
+                                        null,
+                                        "stated-not-known 2007-01 asked",
+                                        "stated-not-known 2007-06 told")
+                                .cell()
+                                .channel())
+                .isEqualTo(Channel.TOLD);
     }
 
     @Test
@@ -109,6 +130,108 @@ class StandingsTest {
                         CellState.SOURCE_SILENT);
         assertThat(standing.state()).isEqualTo(CellState.KNOWN);
         assertThat(standing.version()).isEqualTo(1);
+    }
+
+    /// A worker's statements: version, position, state, since, channel, until.
+    private static Knowing ofWorker(String worker, int version, long position, String text) {
+        Knowing of = knowing(text, version, position);
+        return new Knowing(
+                of.entry(),
+                version,
+                new Who(KnowerKind.PRACTITIONER, GP, PersonId.of(worker), null),
+                of.state(),
+                of.since(),
+                of.until(),
+                of.channel(),
+                of.extent(),
+                of.evidence(),
+                of.basis());
+    }
+
+    private static @Nullable String until(Knowing... knowings) {
+        return Standings.of(List.of(knowings), null, CellState.SOURCE_SILENT).cell().until();
+    }
+
+    @Test
+    void whatAWorkerKnewEndsWhenThatWorkerIsSaidToHaveLeftLater() {
+        Knowing told = ofWorker("worker-1", 1, 5, "known 2007-03 told");
+        assertThat(until(told, ofWorker("worker-1", 1, 9, "held 2008 aware 2008-05")))
+                .isEqualTo("2008-05");
+        assertThat(until(told, ofWorker("worker-1", 1, 5, "held 2008 aware 2008-05"))).isNull();
+        assertThat(until(told, ofWorker("worker-1", 1, 3, "held 2008 aware 2008-05"))).isNull();
+        assertThat(until(told, ofWorker("worker-2", 1, 9, "held 2008 aware 2008-05"))).isNull();
+        assertThat(
+                        until(
+                                ofWorker("worker-1", 2, 5, "known 2007-03 told"),
+                                ofWorker("worker-1", 1, 9, "held 2008 aware 2008-05")))
+                .isNull();
+    }
+
+    @Test
+    void nobodyIsTheSameWithoutANameOrInAnotherAgency() {
+        Who one = ofWorker("worker-1", 1, 1, "known 2007 told").who();
+        Who elsewhere =
+                new Who(
+                        KnowerKind.PRACTITIONER,
+                        AgencyId.of("school"),
+                        PersonId.of("worker-1"),
+                        null);
+        assertThat(one.isSamePerson(one)).isTrue();
+        assertThat(one.isSamePerson(elsewhere)).isFalse();
+        assertThat(Who.agency(GP).isSamePerson(Who.agency(GP))).isFalse();
+    }
+
+    @Test
+    void ofEqualTimesTheAuthorsComesFirstAndThenWhatWasOnRecordFirst() {
+        Standing authored =
+                Standings.of(
+                        List.of(
+                                knowing("known 2007-03 told", 1, 1),
+                                knowing("known 2007-03 authored", 1, 2)),
+                        null,
+                        CellState.SOURCE_SILENT);
+        assertThat(authored.cell().channel()).isEqualTo(Channel.AUTHORED);
+        Standing first =
+                Standings.of(
+                        List.of(
+                                knowing("known 2007-03 opened", 1, 7),
+                                knowing("known 2007-03 told", 1, 3)),
+                        null,
+                        CellState.SOURCE_SILENT);
+        assertThat(first.cell().channel()).isEqualTo(Channel.TOLD);
+    }
+
+    @Test
+    void anEndThatIsNotStatedIsNotShown() {
+        assertThat(standing(null, "known 2007-03 told not-stated").cell().until()).isNull();
+        assertThat(standing(null, "known 2007-03 told 2008").cell().until()).isEqualTo("2008");
+    }
+
+    @Test
+    void whoIsNamedAreThosePartsOfTheAgencyWhoseStateItIs() {
+        Knowing plain = knowing("known 2007-03 told", 1, 1);
+        Knowing worker = withPart("known 2007-03 told", 2);
+        Knowing other = withPart("held 2007-03 sent", 3);
+        assertThat(
+                        Standings.of(List.of(plain, worker, other), null, CellState.SOURCE_SILENT)
+                                .parts())
+                .containsExactly(worker);
+    }
+
+    private static Knowing withPart(String text, long position) {
+        Knowing of = knowing(text, 1, position);
+        Who part = new Who(KnowerKind.TEAM, GP, null, new Commitment(new byte[32]));
+        return new Knowing(
+                of.entry(),
+                1,
+                part,
+                of.state(),
+                of.since(),
+                of.until(),
+                of.channel(),
+                of.extent(),
+                of.evidence(),
+                of.basis());
     }
 
     @Test

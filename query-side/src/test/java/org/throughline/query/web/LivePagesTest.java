@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// The pages on a running server: assets are served, and whatever goes wrong has a page of ours.
@@ -84,6 +86,18 @@ class LivePagesTest {
         }
 
         @Bean
+        AgenciesReading agencies() {
+            return List::of;
+        }
+
+        @Bean
+        Emergencies emergencies() {
+            return (_, _, _, _) -> {
+                throw new IllegalStateException("not asked for");
+            };
+        }
+
+        @Bean
         CaseHomeReading home() {
             return (_, _, _) -> {
                 throw new IllegalStateException("planted");
@@ -98,6 +112,43 @@ class LivePagesTest {
         @Bean
         MatrixReading matrix() {
             return SampleRecord::matrix;
+        }
+
+        @Bean
+        DecisionsReading decisions() {
+            return SampleRecord::decisions;
+        }
+
+        @Bean
+        PeopleReading people() {
+            return SamplePeople::people;
+        }
+
+        @Bean
+        Writing writing() {
+            return new Writing() {
+                @Override
+                public Said get(String path, Authentication by) {
+                    throw new IllegalStateException("planted");
+                }
+
+                @Override
+                public Said delete(String path, Authentication by) {
+                    throw new IllegalStateException("planted");
+                }
+
+                @Override
+                public Said post(String path, String type, byte[] body, Authentication by) {
+                    throw new IllegalStateException("planted");
+                }
+            };
+        }
+
+        @Bean
+        AccessReading looks() {
+            return (_, _, _) -> {
+                throw new IllegalStateException("planted");
+            };
         }
 
         @Bean

@@ -39,8 +39,17 @@ final class PageRig {
                                         SampleRecord::home,
                                         SampleRecord::chronology,
                                         SampleRecord::matrix,
+                                        SampleRecord::decisions,
+                                        SamplePeople::people,
                                         SampleRecord::entry),
-                                new SignInController(pages),
+                                new EmergencyController(
+                                        pages,
+                                        (_, _, _, _) -> {
+                                            throw new IllegalStateException("not asked for");
+                                        }),
+                                new AdminController(
+                                        pages, SampleAccounts::agencies, SampleAccounts.all()),
+                                new SignInController(pages, SignIn.FORM),
                                 new ProblemController(pages))
                         .setCustomArgumentResolvers(new CsrfTokenArgumentResolver())
                         .build();
@@ -51,7 +60,12 @@ final class PageRig {
         return get(address, new TestingAuthenticationToken(READER, "", List.of()));
     }
 
-    /// What a page answers to somebody who is not.
+    /// What a page answers to somebody with a role.
+    MockHttpServletResponse getAs(String role, String address) {
+        return get(address, new TestingAuthenticationToken(READER, "", "ROLE_" + role));
+    }
+
+    /// What a page answers to somebody who is not signed in.
     MockHttpServletResponse getAsNobody(String address) {
         return get(address, null);
     }

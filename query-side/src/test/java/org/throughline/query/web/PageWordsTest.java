@@ -2,12 +2,14 @@ package org.throughline.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.schema.Kebab;
+import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.RuleCode;
 
 /// What single pages say.
@@ -55,6 +57,26 @@ class PageWordsTest {
                 .isEqualTo(
                         "7 entries shown, 3 outside the period asked for, 2 not yet known then,"
                                 + " 1 withheld.");
+    }
+
+    @Test
+    void theYearsOfAChronologyLeadToTheirFirstEntries() {
+        Document page = page(CASE + "/chronology");
+        assertThat(page.select(".tl-asof nav a").eachText())
+                .containsExactly("2001", "2002", "2008", "Date not stated");
+        assertThat(page.expectFirst("#year-2001 h3").text()).startsWith("April 2001");
+        assertThat(page.expectFirst("#year-2008 h3").text()).startsWith("Between March and April");
+        assertThat(page.select("#undated").text()).isEqualTo("Date not stated");
+        String none = "/cases/" + SampleRecord.EMPTY.text() + "/chronology";
+        assertThat(page(none).select(".tl-asof")).isEmpty();
+    }
+
+    @Test
+    void theMatrixRepeatsWhatIsAskedAboutWhereItStaysInSight() {
+        Document page = page(CASE + "/knowledge?known=2008");
+        assertThat(page.expectFirst("thead th .tl-cell__said").text())
+                .isEqualTo(page.expectFirst("#lens").text());
+        assertThat(page(CASE + "/knowledge").select("thead .tl-cell__said")).isEmpty();
     }
 
     @Test
@@ -110,12 +132,32 @@ class PageWordsTest {
     }
 
     @Test
-    void entrySaysTheLinesOfTheCommandLine() {
-        assertThat(page(CASE + entry()).select(".tl-lines__line").eachText())
+    void entrySaysWhatItSaysThenWhoKnewItAndThoseWithoutARecordInOneLineEach() {
+        Document page = page(CASE + entry());
+        assertThat(page.select("main h2").eachText())
+                .startsWith("What it says", "Who knew it")
+                .endsWith("Earlier versions");
+        assertThat(page.select(".tl-lines li").eachText())
                 .contains(
-                        "police: known since 2007-03-12 (authored)",
-                        "health-visiting: stated not told (finding)",
-                        "camhs: no record (not submitted)");
+                        "Police: Known (wrote it), since 12 March 2007",
+                        "Health visiting: Stated not told (finding of a review) Who: health visitor, "
+                                + SampleRecord.ARABIC)
+                .noneMatch(line -> line.contains("sources do not say"));
+        assertThat(page.select(".tl-silent").eachText())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("The sources do not say: "));
+    }
+
+    @Test
+    void entrySaysWhoCorrectedItAndWhyAndIsNamedInTheTitle() {
+        Document page = page(CASE + entry());
+        assertThat(page.select(".tl-amendment").text())
+                .startsWith("Version 2: corrected by Police, 2 May 2008");
+        assertThat(page.title())
+                .startsWith("Information sent, Police, 14 April 2008, entry ")
+                .doesNotContain(SampleRecord.HOSTILE);
+        assertThat(page.expectFirst("h1").text())
+                .isEqualTo("Information sent, Police, 14 April 2008");
     }
 
     @Test
@@ -128,6 +170,9 @@ class PageWordsTest {
         assertThat(page.expectFirst("#to").attr("value")).isEqualTo("2008");
         assertThat(page.expectFirst("#known-error").text()).contains("Enter a date");
         assertThat(page.select(".tl-entries, footer a")).isEmpty();
+        assertThat(page.select("nav a").eachAttr("href"))
+                .contains(CASE + "/knowledge?to=2008")
+                .noneMatch(link -> link.contains("by="));
     }
 
     @Test
@@ -139,6 +184,38 @@ class PageWordsTest {
     }
 
     @Test
+    void whoMayDeclareAnEmergencyIsShownTheWayWhereACaseIsNotShown() {
+        for (CaseId id : List.of(SampleRecord.UNKNOWN, SampleRecord.NOT_MINE)) {
+            String there = "/cases/" + id.text();
+            for (String role : List.of("AGENCY", "PRACTITIONER")) {
+                Document page = PagesTest.parsed(rig.getAs(role, there + "/chronology"));
+                assertThat(page.select("main a").eachAttr("href")).contains(there + "/emergency");
+                assertThat(page.expectFirst("main").text()).contains("If a child may come to harm");
+            }
+            for (String role : List.of("REVIEWER", "AUDITOR")) {
+                assertThat(PageRig.html(rig.getAs(role, there))).doesNotContain("/emergency");
+            }
+        }
+        assertThat(page(CASE).select("main a").eachAttr("href")).contains(CASE + "/emergency");
+    }
+
+    @Test
+    void anAdministratorBeginsWithAccountsAndAgenciesAndIsToldWhatIsNotForThem() {
+        assertThat(rig.getAs("ADMIN", "/").getRedirectedUrl()).isEqualTo("/admin");
+        assertThat(rig.getAs("REVIEWER", "/").getRedirectedUrl()).isEqualTo("/cases");
+        Document page = PagesTest.parsed(rig.getAs("ADMIN", "/admin"));
+        assertThat(page.select("nav a").eachAttr("href")).containsExactly("/admin");
+        assertThat(page.select("header a").eachAttr("href")).doesNotContain("/cases");
+        assertThat(page.expectFirst("main").text())
+                .contains("You see no case")
+                .contains("worker.one practitioner of GP Northside; has not chosen a password yet")
+                .contains("gp-northside GP, registered on 1 January 1970");
+        Document refused =
+                PagesTest.parsed(rig.getAs("ADMIN", "/cases/" + SampleRecord.NOT_MINE.text()));
+        assertThat(refused.select("main a").eachAttr("href")).containsExactly("/admin");
+    }
+
+    @Test
     void problemPagesSayWhatItMeansAndWhatToDo() {
         Problems problems = Problems.load();
         assertThat(problems.codes()).contains("event-id-conflict", "not-yet-projected");
@@ -147,6 +224,14 @@ class PageWordsTest {
         }
         String page = PagesTest.parsed(rig.getAsNobody("/problems/event-id-conflict")).text();
         assertThat(page).contains("The same id was used", "What to do", "event-id-conflict");
+    }
+
+    @Test
+    void thePageOfARuleSaysWhereItComesFrom() {
+        assertThat(PagesTest.parsed(rig.getAsNobody("/problems/closure-notice-incomplete")).text())
+                .contains("Where the rule comes from", "R115 (S0 R5b)");
+        assertThat(PagesTest.parsed(rig.getAsNobody("/problems/event-id-conflict")).text())
+                .doesNotContain("Where the rule comes from");
     }
 
     @ParameterizedTest

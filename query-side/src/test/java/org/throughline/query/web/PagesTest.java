@@ -30,6 +30,7 @@ class PagesTest {
                 Arguments.of("sign-out", "/sign-out", 200),
                 Arguments.of("cases", "/cases", 200),
                 Arguments.of("case", CASE + "?known=2007-04-14&by=police", 200),
+                Arguments.of("emergency", CASE + "/emergency", 200),
                 Arguments.of("chronology", CASE + "/chronology", 200),
                 Arguments.of(
                         "chronology-lens", CASE + "/chronology?known=2008&hindsight=show", 200),
@@ -37,12 +38,19 @@ class PagesTest {
                 Arguments.of("chronology-empty", EMPTY + "/chronology", 200),
                 Arguments.of("knowledge", CASE + "/knowledge?by=gp-northside&ledger=184", 200),
                 Arguments.of("knowledge-empty", EMPTY + "/knowledge", 200),
+                Arguments.of("decisions", CASE + "/decisions?known=2008", 200),
+                Arguments.of("decisions-empty", EMPTY + "/decisions", 200),
+                Arguments.of("decisions-wrong", CASE + "/decisions?known=%3Cb%3E", 400),
+                Arguments.of("people", CASE + "/people?known=2008&by=police", 200),
+                Arguments.of("people-empty", EMPTY + "/people", 200),
+                Arguments.of("people-wrong", CASE + "/people?known=%3Cb%3E", 400),
                 Arguments.of("entry", CASE + "/entries/" + SampleRecord.ENTRY.text(), 200),
                 Arguments.of("address-wrong", CASE + "?known=%3Cb%3E", 400),
                 Arguments.of("forbidden", "/cases/" + SampleRecord.NOT_MINE.text(), 403),
                 Arguments.of("not-found", "/cases/" + SampleRecord.UNKNOWN.text(), 404),
                 Arguments.of(
                         "not-ready", "/cases/" + SampleRecord.AHEAD.text() + "/knowledge", 503),
+                Arguments.of("admin", "/admin", 200),
                 Arguments.of("problem", "/problems/event-id-conflict", 200));
     }
 

@@ -52,9 +52,18 @@ final class SampleRecord {
     static Reading<CaseListPage> cases(Filter filter, Authentication reader) {
         List<CaseListPage.Line> cases =
                 List.of(
-                        new CaseListPage.Line(CASE, "Open", OPENED, names()),
-                        new CaseListPage.Line(NOT_MINE, "Closed", OPENED, List.of()));
-        return new Reading.Shown<>(new CaseListPage(cases), POSITION, List.of());
+                        new CaseListPage.Line(
+                                CASE,
+                                "Made up",
+                                "Open",
+                                List.of("Social care: not allocated to anybody, May 2008"),
+                                OPENED,
+                                names(),
+                                3),
+                        new CaseListPage.Line(
+                                NOT_MINE, "Live", "Closed", List.of(), OPENED, List.of(), 0));
+        return new Reading.Shown<>(
+                new CaseListPage(cases, "/cases?after=412.2&limit=2"), POSITION, List.of());
     }
 
     static Reading<CaseHomePage> home(CaseId id, Filter filter, Authentication reader) {
@@ -62,12 +71,16 @@ final class SampleRecord {
                 new CaseHomePage(
                         id,
                         filter,
+                        "Made up",
                         "Closed to social care, April 2005; open to the school",
+                        List.of("Social care: not allocated to anybody, May 2008"),
                         OPENED,
                         List.of("child, the subject", "mother", "stepfather: \"Dad\"", ARABIC),
                         List.of(
                                 new CaseHomePage.Involvement("Police", "Involved from April 2001"),
                                 new CaseHomePage.Involvement(LONG_WORD, HOSTILE)),
+                        List.of(new CaseHomePage.Involvement("Housing", "Ask: " + HOSTILE)),
+                        "/cases/" + id.text() + "/emergency",
                         null,
                         List.of(
                                 new CaseHomePage.Decision(
@@ -79,7 +92,8 @@ final class SampleRecord {
     static Reading<ChronologyPage> chronology(CaseId id, Filter filter, Authentication reader) {
         if (id.equals(EMPTY)) {
             Counts none = new Counts(0, 0, null, null, 0L);
-            return answer(id, filter, new ChronologyPage(List.of(), List.of(), none, null));
+            return answer(
+                    id, filter, new ChronologyPage(List.of(), List.of(), List.of(), none, null));
         }
         List<EntryLine> dated =
                 List.of(
@@ -102,7 +116,8 @@ final class SampleRecord {
                                 List.of("After: Case closed")));
         Counts counts = new Counts(7, 3, 2L, 1L, null);
         String next = "/cases/" + id.text() + "/chronology?ledger=412&after=c7";
-        return answer(id, filter, new ChronologyPage(dated, undated, counts, next));
+        List<String> gaps = List.of("1 January 2006 to 29 February 2008 (789 days)");
+        return answer(id, filter, new ChronologyPage(dated, undated, gaps, counts, next));
     }
 
     static Reading<MatrixPage> matrix(CaseId id, Filter filter, Authentication reader) {
@@ -133,15 +148,54 @@ final class SampleRecord {
                         new LabelledText("Record", LabelledText.ERASED));
         EntryPage page =
                 new EntryPage(
-                        "Information sent",
+                        "Information sent, Police, 14 April 2008",
+                        PersonWords.entryName(entry),
+                        false,
+                        List.of(
+                                new EntryPage.Amendment(
+                                        "Version 2: corrected by Police, 2 May 2008", HOSTILE)),
                         knowers,
                         List.of(
                                 version(2, "corrected", "2008-04-14", facts),
-                                version(1, "as first recorded", "2008-04", facts)));
+                                version(1, "as first recorded", "2008-04", facts)),
+                        List.of());
         return answer(id, filter, page);
     }
 
-    private static <T> Reading<T> answer(CaseId id, Filter filter, T page) {
+    static Reading<DecisionsPage> decisions(CaseId id, Filter filter, Authentication reader) {
+        Counts counts = new Counts(3, 0, null, 0L, 3L);
+        if (id.equals(EMPTY)) {
+            return answer(
+                    id, filter, new DecisionsPage(List.of(), List.of(), List.of(), counts, null));
+        }
+        List<DecisionLine.Link> links =
+                List.of(
+                        new DecisionLine.Link("Refers to", "Referral, May 2007", entryHref()),
+                        new DecisionLine.Link("Settled by", HOSTILE, entryHref()));
+        DecisionsPage page =
+                new DecisionsPage(
+                        List.of(
+                                new DecisionLine(
+                                        line("2007-05", "Referral made", HOSTILE, List.of("Open")),
+                                        List.of())),
+                        List.of(
+                                new DecisionLine(
+                                        line(
+                                                "2007-06",
+                                                "Referral decided",
+                                                LONG_WORD,
+                                                List.of("Departs from a rule")),
+                                        links)),
+                        List.of(
+                                new DecisionLine(
+                                        line("not-stated", "Case closed", ARABIC, List.of()),
+                                        links)),
+                        counts,
+                        null);
+        return answer(id, filter, page);
+    }
+
+    static <T> Reading<T> answer(CaseId id, Filter filter, T page) {
         if (id.equals(NOT_MINE)) {
             return new Reading.NoRight<>();
         }
@@ -166,6 +220,7 @@ final class SampleRecord {
         boolean order = marks.stream().anyMatch(mark -> mark.startsWith("After"));
         return new EntryLine(
                 entryHref(),
+                PersonWords.entryName(ENTRY),
                 When.parse(when),
                 what,
                 summary,
@@ -187,7 +242,8 @@ final class SampleRecord {
                     new MatrixCell(
                             cell(i + turn), i == 1 ? List.of("duty social worker") : List.of()));
         }
-        return new MatrixRow(entryHref(), When.parse(when), what, cells);
+        return new MatrixRow(
+                entryHref(), PersonWords.entryName(ENTRY), When.parse(when), what, HOSTILE, cells);
     }
 
     private static Cell cell(int turn) {
@@ -213,7 +269,7 @@ final class SampleRecord {
         return new EntryPage.Version(number, kind, When.parse(when), OPENED, 180 + number, facts);
     }
 
-    private static String entryHref() {
+    static String entryHref() {
         return "/cases/" + CASE.text() + "/entries/" + ENTRY.text();
     }
 

@@ -45,6 +45,8 @@ class WhenWordsTest {
             2008-04-1X            | Some day from 10 to 19 April 2008
             not-stated            | Date not stated
             not-stated;within=2001-04/2008-07 | Date not stated, somewhere from April 2001 to July 2008
+            not-stated;within=2008-07/    | Date not stated, not before July 2008
+            not-stated;within=/2008-07    | Date not stated, not after July 2008
             not-stated;within=2008        | Date not stated, somewhere in 2008
             """;
 

@@ -1,0 +1,75 @@
+package org.throughline.query.record;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.throughline.query.chronology.EntryVersion;
+import org.throughline.query.knowledge.KnowerKey;
+import org.throughline.query.rights.Rights;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.EntryId;
+
+/// The versions of entries that a reader may read: what their agency knows, holds or wrote, and
+/// what a right opens.
+final class MayRead {
+
+    private final CaseRecord record;
+    private final @Nullable AgencyId agency;
+    private final Rights rights;
+    private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
+
+    /// @param agency the agency as which somebody reads; absent for those who read as none
+    MayRead(CaseRecord record, @Nullable AgencyId agency, Rights rights) {
+        this.record = record;
+        this.agency = agency;
+        this.rights = rights;
+        for (EntryId entry : record.entries()) {
+            List<EntryVersion> may = may(entry);
+            if (!may.isEmpty()) {
+                versions.put(entry, may);
+            }
+        }
+    }
+
+    private List<EntryVersion> may(EntryId entry) {
+        Set<Integer> given = agency == null ? Set.of() : given(entry, agency);
+        return record.versions(entry).stream()
+                .filter(each -> given.contains(each.version()) || rights.open(each))
+                .toList();
+    }
+
+    private Set<Integer> given(EntryId entry, AgencyId reader) {
+        Set<Integer> given = new TreeSet<>();
+        record.knowings(entry, KnowerKey.of(reader)).stream()
+                .filter(each -> each.entitles(reader))
+                .forEach(each -> given.add(each.version()));
+        return given;
+    }
+
+    /// Whether the reader may know that the case exists.
+    boolean exists() {
+        return agency == null ? rights.any() && !record.entries().isEmpty() : !versions.isEmpty();
+    }
+
+    Set<EntryId> entries() {
+        return versions.keySet();
+    }
+
+    /// The first one first; empty if the reader may read none.
+    List<EntryVersion> versions(EntryId entry) {
+        return versions.getOrDefault(entry, List.of());
+    }
+
+    /// Whether a right opens a version, known or not.
+    boolean opened(EntryVersion version) {
+        return rights.open(version);
+    }
+
+    /// The entries of which the reader may read nothing.
+    List<EntryId> withheld() {
+        return record.entries().stream().filter(each -> !versions.containsKey(each)).toList();
+    }
+}

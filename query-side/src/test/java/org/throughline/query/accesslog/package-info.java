@@ -1,0 +1,5 @@
+/// Looks in tests.
+@NullMarked
+package org.throughline.query.accesslog;
+
+import org.jspecify.annotations.NullMarked;

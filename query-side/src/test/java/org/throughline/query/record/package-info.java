@@ -1,0 +1,5 @@
+/// Tests of what one case is asked, without a server.
+@NullMarked
+package org.throughline.query.record;
+
+import org.jspecify.annotations.NullMarked;
