@@ -165,8 +165,8 @@ class ContractTest {
         open.record(contact());
         server.settle();
         String pinned = Json.text(open.read("/chronology").json(), "pinned");
-        String tag = server.as("reviewer").read(pinned).header("ETag");
-        Answer again = server.as("reviewer").get(pinned, "If-None-Match", tag).expect(304);
+        String tag = server.as("auditor").read(pinned).header("ETag");
+        Answer again = server.as("auditor").get(pinned, "If-None-Match", tag).expect(304);
         assertThat(again.body()).isEmpty();
     }
 
@@ -174,7 +174,7 @@ class ContractTest {
     void aCorrelationIdComesBackAsItWasSent() {
         String id = UUID.randomUUID().toString();
         for (String path : List.of(open.path("/chronology"), "/api/v1/cases", "/api/v1/nothing")) {
-            Answer answer = server.as("reviewer").get(path, "X-Correlation-ID", id);
+            Answer answer = server.as("auditor").get(path, "X-Correlation-ID", id);
             assertThat(answer.header("X-Correlation-ID")).as(path).isEqualTo(id);
         }
         Answer written = server.as("police").event(contact(), "X-Correlation-ID", id);
@@ -189,7 +189,7 @@ class ContractTest {
         String next = Json.text(page.json(), "next");
         assertThat(next).isNotBlank();
         assertThat(page.header("Link")).contains(next).contains("rel=\"next\"");
-        Answer last = server.as("reviewer").get(next).expect(200);
+        Answer last = server.as("auditor").get(next).expect(200);
         assertThat(last.json().required("entries")).hasSize(3);
         assertThat(last.json().path("next").isString()).isFalse();
         assertThat(last.header("Link")).doesNotContain("rel=\"next\"");

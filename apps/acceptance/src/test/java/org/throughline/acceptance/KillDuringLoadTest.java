@@ -52,16 +52,14 @@ class KillDuringLoadTest {
         List<JsonNode> events = all(cases);
         assertThat(times(events)).as(when).containsAllEntriesOf(once(load.acknowledged()));
         assertThat(events).as(when).hasSize(load.attempts() + cases.size());
-        List<Long> positions =
-                events.stream()
-                        .map(event -> event.required("position").longValue())
-                        .sorted()
-                        .toList();
-        // besides these cases the log holds the registrations of the agencies, all of them before
-        long first = RunningServer.AGENCIES.size() + 1L;
-        assertThat(positions)
+        List<JsonNode> log = WholeLog.of(cases.getFirst().server());
+        assertThat(log.stream().map(event -> event.required("position").longValue()))
                 .as(when)
-                .isEqualTo(LongStream.range(first, first + events.size()).boxed().toList());
+                .isEqualTo(LongStream.rangeClosed(1, log.size()).boxed().toList());
+        // besides these cases the log holds the registrations of the agencies, and looks
+        assertThat(log.stream().filter(event -> !WholeLog.isLook(event)))
+                .as(when)
+                .hasSize(RunningServer.AGENCIES.size() + events.size());
     }
 
     private static List<JsonNode> all(List<OpenCase> cases) {

@@ -80,14 +80,14 @@ record OpenCase(RunningServer server, String id) {
         return "/api/v1/cases/" + id + view;
     }
 
-    /// Reads as a reviewer, once everything that was recorded can be read.
+    /// Reads as an auditor, once everything that was recorded can be read.
     Answer read(String view) {
         server.settle();
-        return server.as("reviewer").read(path(view));
+        return server.as("auditor").read(path(view));
     }
 
     Answer get(String view) {
-        return server.as("reviewer").get(path(view));
+        return server.as("auditor").get(path(view));
     }
 
     /// Every raw event that was recorded so far, by walking the pages.
@@ -96,7 +96,7 @@ record OpenCase(RunningServer server, String id) {
         List<JsonNode> all = new ArrayList<>();
         String path = path("/events?limit=500");
         while (!path.isEmpty()) {
-            Answer page = server.as("reviewer").read(path);
+            Answer page = server.as("auditor").read(path);
             page.json().required("events").forEach(all::add);
             path = Json.text(page.json(), "next");
         }

@@ -2,8 +2,6 @@ package org.throughline.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,31 +17,38 @@ final class Pages {
     private final Http http;
 
     Pages(RunningServer server, String account) {
+        this(server);
+        String secret = SeededAccounts.secret(server.home(), account);
+        assertThat(signIn(account, secret)).endsWith("/cases");
+    }
+
+    /// Nobody yet.
+    Pages(RunningServer server) {
         HttpClient client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .cookieHandler(new CookieManager())
                         .build();
         this.http = new Http(client, server.base(), () -> "");
-        signIn(account, secret(server, account));
     }
 
-    private static String secret(RunningServer server, String account) {
-        try {
-            return SeededAccounts.secret(server.home(), account);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /// Answers where the form leads.
+    String signIn(String account, String secret) {
+        return submit("/login", "username=" + encoded(account) + "&password=" + encoded(secret));
     }
 
-    private void signIn(String account, String secret) {
-        Matcher token = TOKEN.matcher(get("/login"));
-        String form = "username=" + encoded(account) + "&password=" + encoded(secret);
-        if (token.find()) {
-            form += "&_csrf=" + encoded(token.group(1));
-        }
-        Answer answer = http.post("/login", "application/x-www-form-urlencoded", form).expect(302);
-        assertThat(answer.header("Location")).endsWith("/cases");
+    String changePassword(String old, String fresh) {
+        return submit(
+                "/password",
+                "old=%s&fresh=%2$s&again=%2$s".formatted(encoded(old), encoded(fresh)));
+    }
+
+    private String submit(String page, String fields) {
+        Matcher token = TOKEN.matcher(get(page));
+        String form = token.find() ? fields + "&_csrf=" + encoded(token.group(1)) : fields;
+        return http.post(page, "application/x-www-form-urlencoded", form)
+                .expect(302)
+                .header("Location");
     }
 
     String get(String path) {

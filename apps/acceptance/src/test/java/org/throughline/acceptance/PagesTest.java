@@ -1,13 +1,12 @@
 package org.throughline.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,11 @@ class PagesTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
+
+    /// Pages with a layout of their own in a narrow window: axe looks at them there too.
+    private static final Set<String> LAID_OUT_ANEW =
+            Set.of("login", "case", "chronology", "knowledge", "decisions", "people", "closure");
+
     private static final String LESSON = "/cases/7f3d9a52-6c1e-4b0a-9d27-3e5b8c4a1f05";
     private static final String DATED = "/cases/2b6e0c8d-91f4-4a37-8e15-c0a7d3f6b902";
     private static final String NOWHERE = "/cases/00000000-0000-7000-8000-000000000000";
@@ -41,10 +45,7 @@ class PagesTest {
 
     private String closing() {
         JsonNode events =
-                server.as("reviewer")
-                        .read("/api/v1" + LESSON + "/events")
-                        .json()
-                        .required("events");
+                server.as("auditor").read("/api/v1" + LESSON + "/events").json().required("events");
         return events.values().stream()
                 .filter(event -> Json.text(event, "type").equals("case-closed.v1"))
                 .map(event -> Json.text(event, "eventId"))
@@ -67,11 +68,11 @@ class PagesTest {
             stranger.signIn("reviewer", "not the password");
             look(stranger, "login-wrong", width, findings);
         }
-        try (Visitor reviewer = chromium.visitor(server, Visitor.Script.ON, width)) {
-            reviewer.signedIn("reviewer");
+        try (Visitor auditor = chromium.visitor(server, Visitor.Script.ON, width)) {
+            auditor.signedIn("auditor");
             for (Stop stop : tour()) {
-                reviewer.go(stop.path(), stop.status());
-                look(reviewer, stop.name(), width, findings);
+                auditor.go(stop.path(), stop.status());
+                look(auditor, stop.name(), width, findings);
             }
         }
         assertThat(findings).isEmpty();
@@ -96,6 +97,11 @@ class PagesTest {
                 new Stop("chronology-wrong", DATED + "/chronology?known=31/02/2008", 400),
                 new Stop("knowledge", LESSON + "/knowledge"),
                 new Stop("knowledge-dated", DATED + "/knowledge"),
+                new Stop("decisions", LESSON + "/decisions"),
+                new Stop("decisions-dated", DATED + "/decisions"),
+                new Stop("decisions-wrong", DATED + "/decisions?known=31/02/2008", 400),
+                new Stop("people", LESSON + "/people"),
+                new Stop("people-known", DATED + "/people?known=2024-02-29"),
                 new Stop("closure", closure),
                 new Stop("nowhere", NOWHERE, 404),
                 new Stop("problem", "/problems/closure-without-consultation"),
@@ -105,26 +111,28 @@ class PagesTest {
     private static void look(Visitor visitor, String name, int width, List<String> findings) {
         Page page = visitor.page();
         PageChecks.shape(page).forEach(each -> findings.add(name + ": " + each));
-        PageChecks.axe(page).forEach(each -> findings.add(name + ": " + each));
+        if (width == WIDE || LAID_OUT_ANEW.contains(name)) {
+            PageChecks.axe(page).forEach(each -> findings.add(name + ": " + each));
+        }
         PageChecks.picture(page, name + "-" + width);
     }
 
     @Test
     void everythingIsReachedByKeyboardAndTheFocusIsSeen() {
         List<String> findings = new ArrayList<>();
-        try (Visitor reviewer = chromium.visitor(server, Visitor.Script.ON, NARROW)) {
-            reviewer.go("/login", 200);
-            PageChecks.keyboard(reviewer.page()).forEach(each -> findings.add("login: " + each));
-            reviewer.signedIn("reviewer");
+        try (Visitor auditor = chromium.visitor(server, Visitor.Script.ON, NARROW)) {
+            auditor.go("/login", 200);
+            PageChecks.keyboard(auditor.page()).forEach(each -> findings.add("login: " + each));
+            auditor.signedIn("auditor");
             for (Stop stop : tour()) {
-                reviewer.go(stop.path(), stop.status());
-                PageChecks.keyboard(reviewer.page())
+                auditor.go(stop.path(), stop.status());
+                PageChecks.keyboard(auditor.page())
                         .forEach(each -> findings.add(stop.name() + ": " + each));
             }
-            reviewer.go("/cases", 200);
-            reviewer.page().keyboard().press("Tab");
-            reviewer.page().keyboard().press("Enter");
-            assertThat(reviewer.page().url()).endsWith("/cases#main-content");
+            auditor.go("/cases", 200);
+            auditor.page().keyboard().press("Tab");
+            auditor.page().keyboard().press("Enter");
+            assertThat(auditor.page().url()).endsWith("/cases#main-content");
         }
         assertThat(findings).isEmpty();
     }
@@ -139,9 +147,13 @@ class PagesTest {
             reviewer.link("Chronology");
             assertThat(reviewer.heading()).isEqualTo("Chronology");
             assertThat(reviewer.main()).contains("Date not stated");
+            reviewer.link("Decisions");
+            assertThat(reviewer.heading()).isEqualTo("Decisions");
+            reviewer.link("People");
+            assertThat(reviewer.heading()).isEqualTo("People");
             reviewer.link("Who knew what");
             assertThat(reviewer.heading()).isEqualTo("Who knew what");
-            reviewer.link("Case closed");
+            reviewer.linkOf("Case closed, ");
             assertThat(reviewer.at()).isEqualTo(closure);
             reviewer.link("Sign out");
             reviewer.button("Sign out");
@@ -151,11 +163,22 @@ class PagesTest {
         }
     }
 
+    /// What the page says of those of whom the table of the question says that the source is
+    /// silent.
+    private static List<String> silent() {
+        return QuestionTable.read("question-4")
+                .at("/entries/closure/knows")
+                .valueStream()
+                .filter(each -> Json.text(each, "state").equals("source-silent"))
+                .map(each -> Json.text(each, "knower").replace('-', ' '))
+                .toList();
+    }
+
     @Test
     void theClosuresPageSaysWhoWasToldAndWhoWentOnSending() {
         try (Visitor reviewer = reading("reviewer")) {
             reviewer.go(closure, 200);
-            assertThat(reviewer.heading()).isEqualTo("Case closed");
+            assertThat(reviewer.heading()).startsWith("Case closed, GSCB, date not stated");
             Page page = reviewer.page();
             assertThat(page.locator(".tl-lines li").allInnerTexts())
                     .filteredOn(text -> text.contains("Stated not told"))
@@ -164,10 +187,18 @@ class PagesTest {
                             text ->
                                     assertThat(text)
                                             .containsIgnoringCase("organisations not named"));
-            assertThat(page.locator(".tl-lines li").allInnerTexts())
-                    .filteredOn(text -> text.contains("The sources do not say"))
-                    .hasSize(10);
+            assertThat(page.locator(".tl-silent").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The sources do not say: ")
+                    .satisfies(
+                            line ->
+                                    silent().forEach(
+                                                    each ->
+                                                            assertThat(line)
+                                                                    .containsIgnoringCase(each)));
             assertThat(reviewer.main())
+                    .contains("Decided by", "Told in writing")
                     .contains("What else speaks of it", "believed that the case was open")
                     .contains("Date not stated, somewhere from April 2001 to July 2008")
                     .doesNotContainPattern("(?i)\\b(failed|ignored|should have)\\b");
@@ -178,20 +209,20 @@ class PagesTest {
 
     @Test
     void theFilterShowsWhatOneAgencyKnewOnADay() {
-        try (Visitor reviewer = reading("reviewer")) {
-            Page page = reviewer.go(DATED + "/chronology", 200);
+        try (Visitor auditor = reading("auditor")) {
+            Page page = auditor.go(DATED + "/chronology", 200);
             int all = page.locator(".tl-entry").count();
             page.getByLabel("As known on").fill("2024-02-29");
             page.getByLabel("By", new Page.GetByLabelOptions().setExact(true))
                     .selectOption(new SelectOption().setLabel("Social care"));
-            reviewer.button("Show");
-            assertThat(reviewer.at()).contains("known=2024-02-29", "by=social-care");
+            auditor.button("Show");
+            assertThat(auditor.at()).contains("known=2024-02-29", "by=social-care");
             assertThat(page.locator(".tl-entry").count()).isPositive().isLessThan(all);
             assertThat(page.locator("#lens").innerText())
                     .contains("Social care")
                     .contains("29 February 2024");
             page.getByLabel("As known on").fill("31/02/2024");
-            reviewer.button("Show");
+            auditor.button("Show");
             assertThat(page.title()).startsWith("Error: ");
             assertThat(page.locator(".govuk-error-summary").innerText())
                     .contains("There is a problem");
@@ -204,17 +235,23 @@ class PagesTest {
 
     @Test
     void theLinkToExactlyThisPageGivesThatPageAgain() {
-        try (Visitor reviewer = reading("reviewer")) {
-            for (String path : List.of(LESSON, DATED + "/chronology", LESSON + "/knowledge")) {
-                reviewer.go(path, 200);
-                List<String> free = reviewer.record();
+        try (Visitor auditor = reading("auditor")) {
+            for (String path :
+                    List.of(
+                            LESSON,
+                            DATED + "/chronology",
+                            LESSON + "/knowledge",
+                            DATED + "/decisions",
+                            LESSON + "/people")) {
+                auditor.go(path, 200);
+                List<String> free = auditor.record();
                 assertThat(free).isNotEmpty();
-                reviewer.link("Link to exactly this page");
-                assertThat(reviewer.at()).contains("ledger=");
-                assertThat(reviewer.record()).as(path).isEqualTo(free);
-                String pinned = reviewer.page().content();
-                reviewer.page().reload();
-                assertThat(reviewer.page().content()).as(path).isEqualTo(pinned);
+                auditor.link("Link to exactly this page");
+                assertThat(auditor.at()).contains("ledger=");
+                assertThat(auditor.record()).as(path).isEqualTo(free);
+                String pinned = auditor.page().content();
+                auditor.page().reload();
+                assertThat(auditor.page().content()).as(path).isEqualTo(pinned);
             }
         }
     }
@@ -228,8 +265,16 @@ class PagesTest {
             assertThat(page.locator(".tl-lines li").allInnerTexts())
                     .singleElement()
                     .satisfies(text -> assertThat(text).containsIgnoringCase("school"));
-            school.go(LESSON, 404);
-            assertThat(school.heading()).isEqualTo("Page not found");
+            school.go(LESSON + "/knowledge", 200);
+            assertThat(page.locator("thead th").allInnerTexts()).containsExactly("Entry", "School");
+        }
+    }
+
+    @Test
+    void anAgencyOfWhichACaseSaysNothingFindsNoSuchCase() {
+        try (Visitor board = reading("safeguarding-board")) {
+            board.go(LESSON, 404);
+            assertThat(board.heading()).isEqualTo("Page not found");
         }
     }
 
@@ -243,28 +288,6 @@ class PagesTest {
             stranger.go("/cases", 200);
             assertThat(stranger.heading()).isEqualTo("Sign in");
         }
-    }
-
-    @Test
-    void theChecksFindWhatIsWrong() {
-        try (Visitor stranger = chromium.visitor(server, Visitor.Script.ON, NARROW)) {
-            Page page = stranger.page();
-            page.setContent(
-                    """
-                    <style>a:focus { outline: none }</style>
-                    <h1>One</h1><h1>Two</h1><img src="data:,"><a href="/">a</a>
-                    <p style="width: 400px; color: #999; background: #aaa">wide and pale</p>""");
-            assertThat(String.join("; ", PageChecks.axe(page)))
-                    .contains("image-alt", "color-contrast", "html-has-lang");
-            assertThat(PageChecks.shape(page)).hasSize(3);
-            assertThat(PageChecks.keyboard(page)).hasSize(2);
-        }
-    }
-
-    @Test
-    void aMissingBrowserIsSaid() {
-        assertThatThrownBy(() -> Chromium.at(Path.of("target/no-browser")))
-                .hasMessageContaining("apt-get install chromium");
     }
 
     private Visitor reading(String account) {

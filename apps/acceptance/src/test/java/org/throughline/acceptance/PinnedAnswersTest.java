@@ -33,7 +33,14 @@ class PinnedAnswersTest {
         Story story = Story.in(open);
         Map<String, byte[]> pinned = new LinkedHashMap<>();
         for (String view :
-                List.of("/chronology", "/knowledge", "/events", "/entries/" + story.contact())) {
+                List.of(
+                        "",
+                        "/chronology",
+                        "/knowledge",
+                        "/decisions",
+                        "/people",
+                        "/events",
+                        "/entries/" + story.contact())) {
             for (String asked :
                     List.of(
                             "",
@@ -43,7 +50,7 @@ class PinnedAnswersTest {
                 JsonNode first = open.read(view + asked).json();
                 String address = Json.text(first, "pinned");
                 assertThat(address).as(view + asked).contains("ledger=");
-                pinned.put(address, server.as("reviewer").read(address).body());
+                pinned.put(address, server.as("auditor").read(address).body());
             }
         }
         open.concerns("police", MORE);
@@ -58,9 +65,10 @@ class PinnedAnswersTest {
     @Test
     void anAnswerWithoutLedgerIsThatOfItsPinnedAddress() {
         Story.in(open);
-        for (String view : List.of("/chronology", "/knowledge", "/events")) {
+        for (String view :
+                List.of("", "/chronology", "/knowledge", "/decisions", "/people", "/events")) {
             Answer free = open.read(view);
-            Answer pinned = server.as("reviewer").read(Json.text(free.json(), "pinned"));
+            Answer pinned = server.as("auditor").read(Json.text(free.json(), "pinned"));
             assertThat(pinned.json()).isEqualTo(free.json());
             assertThat(pinned.header("Ledger-Position")).isEqualTo(free.header("Ledger-Position"));
         }
@@ -73,7 +81,7 @@ class PinnedAnswersTest {
         List<String> walked = new ArrayList<>();
         String path = open.path("/chronology?limit=7");
         while (!path.isEmpty()) {
-            JsonNode page = server.as("reviewer").read(path).json();
+            JsonNode page = server.as("auditor").read(path).json();
             page.required("entries").forEach(entry -> walked.add(Json.text(entry, "entryId")));
             open.concerns("school", 1);
             server.settle();
@@ -100,7 +108,8 @@ class PinnedAnswersTest {
     @Test
     void aPositionInTheFutureIsRefused() {
         long next = open.concerns("police", 1) + 1000;
-        for (String view : List.of("/chronology", "/knowledge", "/events")) {
+        for (String view :
+                List.of("", "/chronology", "/knowledge", "/decisions", "/people", "/events")) {
             Answer answer = open.get(view + "?ledger=" + next).expect(400);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
@@ -110,7 +119,14 @@ class PinnedAnswersTest {
     void knownHidesWhatWasLearnedLaterInEveryFieldAndNumber() {
         Story story = Story.in(open);
         for (String view :
-                List.of("/chronology", "/knowledge", "/events", "/entries/" + story.contact())) {
+                List.of(
+                        "",
+                        "/chronology",
+                        "/knowledge",
+                        "/decisions",
+                        "/people",
+                        "/events",
+                        "/entries/" + story.contact())) {
             for (String by : List.of("", "&by=police", "&by=school")) {
                 String path = view + "?known=2007-01-01T00:00:00Z" + by;
                 Answer answer = open.get(path);
@@ -135,7 +151,7 @@ class PinnedAnswersTest {
     private void same(Map<String, byte[]> pinned) {
         pinned.forEach(
                 (address, bytes) ->
-                        assertThat(server.as("reviewer").read(address).body())
+                        assertThat(server.as("auditor").read(address).body())
                                 .as(address)
                                 .isEqualTo(bytes));
     }

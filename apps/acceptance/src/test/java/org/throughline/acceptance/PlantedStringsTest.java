@@ -33,6 +33,7 @@ class PlantedStringsTest {
             planting.refused();
             planting.unreadable();
             planting.asked();
+            planting.imported();
             planting.lostDatabase();
             List<String> hits = new ArrayList<>(search(server, planted));
             planting.cutByKill();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,9 +56,9 @@ final class Planting {
                         Events.concern("police", caseId, words()));
         police().post("/api/v1/events", Http.BATCH, Events.batch(batch)).expect(200);
         acceptedAgain();
-        String read = server.as("reviewer").read("/api/v1/cases/" + caseId + "/chronology").text();
+        String read = server.as("auditor").read("/api/v1/cases/" + caseId + "/chronology").text();
         assertThat(read).as("it can be read").contains(marker.word() + " account");
-        assertThat(server.run("chronology", caseId, "--as", "reviewer").out())
+        assertThat(server.run("chronology", caseId, "--as", "auditor").out())
                 .contains(marker.word());
     }
 
@@ -103,15 +105,15 @@ final class Planting {
     /// In addresses, headers and log-ins.
     void asked() {
         String word = marker.word();
-        Http reviewer = server.as("reviewer");
+        Http auditor = server.as("auditor");
         String chronology = "/api/v1/cases/" + caseId + "/chronology?";
         for (String parameter : List.of("known", "by", "ledger", "from", "after", "limit", word)) {
-            said(reviewer.get(chronology + parameter + "=" + word));
+            said(auditor.get(chronology + parameter + "=" + word));
         }
-        said(reviewer.get("/api/v1/cases/" + word));
-        said(reviewer.get("/api/v1/" + word));
+        said(auditor.get("/api/v1/cases/" + word));
+        said(auditor.get("/api/v1/" + word));
         server.anonymous().get("/cases?q=" + word, "Accept", "text/html", "Cookie", "c=" + word);
-        reviewer.get("/api/v1/cases", "User-Agent", word, "Accept", word, "X-" + word, word);
+        auditor.get("/api/v1/cases", "User-Agent", word, "Accept", word, "X-" + word, word);
         said(server.login(word, word));
         said(server.login("police", word));
         said(server.withAuthorization("Bearer " + word).get("/api/v1/cases"));
@@ -124,6 +126,40 @@ final class Planting {
                                 + word
                                 + "&password="
                                 + URLEncoder.encode(word, StandardCharsets.UTF_8));
+    }
+
+    /// In chronologies: one that waits for its commit, one that is committed, and some that are not
+    /// read at all.
+    void imported() {
+        Chronologies police = new Chronologies(server, "police", caseId);
+        police.check(chronology("waits"));
+        police.commit(police.check(chronology("goes in")));
+        Http http = police();
+        String address = "/api/v1/imports?case=" + caseId;
+        said(http.post(address, Chronologies.CSV, words() + "," + words() + "\n" + words()));
+        said(http.post(address, "text/csv", "\"" + words()));
+        said(http.post(address, "application/pdf", words()));
+        said(http.get("/api/v1/imports/" + marker.word()));
+        String form =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + marker.word()
+                        + "\"\r\n\r\n"
+                        + (words() + " ").repeat(100_000)
+                        + "\r\n--b--\r\n";
+        for (String path : List.of("/login", "/imports")) {
+            server.anonymous().post(path, "multipart/form-data; boundary=b", form);
+        }
+    }
+
+    private String chronology(String event) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String column :
+                List.of("ref", "event_type", "event", "child_said", "shared_with", "decision")) {
+            cells.put(column, words() + " " + column + " " + event);
+        }
+        cells.put("start_date", "2008-04");
+        cells.put("agency", "police");
+        return Chronologies.row(cells);
     }
 
     /// In events that are on their way when PostgreSQL loses all its connections.

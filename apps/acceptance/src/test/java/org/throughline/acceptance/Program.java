@@ -33,9 +33,16 @@ final class Program {
     }
 
     static Said run(ServerHome home, String... arguments) throws IOException {
+        return run(home, Map.of(), arguments);
+    }
+
+    /// @param settings in the environment, besides the home
+    static Said run(ServerHome home, Map<String, String> settings, String... arguments)
+            throws IOException {
         File out = home.beside("command.out").toFile();
         File err = home.beside("command.err").toFile();
         ProcessBuilder builder = builder(home, List.of(arguments));
+        builder.environment().putAll(settings);
         Process process = builder.redirectOutput(out).redirectError(err).start();
         process.getOutputStream().close();
         await(process);
@@ -82,7 +89,7 @@ final class Program {
         return builder;
     }
 
-    private static Path jar() {
+    static Path jar() {
         Path jar = Path.of("..", "standalone", "target", "throughline.jar").toAbsolutePath();
         if (!Files.exists(jar)) {
             throw new AssertionError(

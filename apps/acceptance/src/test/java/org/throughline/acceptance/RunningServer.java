@@ -1,7 +1,6 @@
 package org.throughline.acceptance;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,28 +26,39 @@ final class RunningServer implements AutoCloseable {
     static final List<String> AGENCIES =
             List.of("police", "social-care", "school", "health-visiting", "gp", "camhs");
 
-    private static final List<String> READERS = List.of("reviewer", "auditor");
+    private static final List<String> ROLES = List.of("reviewer", "auditor", "admin");
+    private static final Map<String, String> PEOPLE =
+            Map.of("police-worker", "police", "school-worker", "school");
     private static final Duration START = Duration.ofMinutes(2);
 
     private final String command;
     private final ServerHome home;
     private final HttpClient client;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final SeenReads reads = new SeenReads();
+    private final Doorway door;
     private String port = "0";
-    private URI base = URI.create("http://127.0.0.1");
     private @Nullable Process process;
 
-    private RunningServer(String command, ServerHome home) {
+    private RunningServer(String command, ServerHome home) throws IOException {
         this.command = command;
         this.home = home;
+        this.door = new Doorway(reads::saw);
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
-    /// An empty server, with accounts for [#AGENCIES], `reviewer`, `auditor` and `admin`. The
-    /// agencies are not registered yet.
+    /// An empty server, with accounts for [#AGENCIES], two of their people, `reviewer`, `auditor`
+    /// and `admin`. The agencies are not registered yet.
     static RunningServer serve(String name) throws IOException {
         RunningServer server = new RunningServer("serve", ServerHome.fresh(name));
-        SeededAccounts.write(server.home(), AGENCIES, READERS);
+        SeededAccounts.write(server.home(), AGENCIES, ROLES, PEOPLE);
+        server.start();
+        return server;
+    }
+
+    /// On a home that nobody has used, with the accounts that it makes itself.
+    static RunningServer first(String name) throws IOException {
+        RunningServer server = new RunningServer("serve", ServerHome.fresh(name));
         server.start();
         return server;
     }
@@ -66,8 +77,9 @@ final class RunningServer implements AutoCloseable {
         process = started;
         try {
             Until.holds("the server to start", START, () -> told(started));
-            base = URI.create(Files.readString(home.url()).strip());
-            port = Integer.toString(base.getPort());
+            int own = URI.create(Files.readString(home.url()).strip()).getPort();
+            port = Integer.toString(own);
+            door.leadTo(own);
             Until.holds("readiness", START, this::ready);
             if (command.equals("demo")) {
                 Until.holds("the demo's cases", START, () -> home.out().contains("Ctrl-C"));
@@ -96,14 +108,14 @@ final class RunningServer implements AutoCloseable {
 
     /// Waits until everything that the log holds can be read.
     void settle() {
-        Http reviewer = as("reviewer");
-        JsonNode first = reviewer.read("/api/v1/status").json();
+        Http auditor = as("auditor");
+        JsonNode first = auditor.read("/api/v1/status").json();
         long head = first.required("head").longValue();
         Until.holds(
                 "position " + head + " to be readable",
                 START,
                 () ->
-                        reviewer
+                        auditor
                                 .read("/api/v1/status")
                                 .json()
                                 .required("projections")
@@ -113,24 +125,33 @@ final class RunningServer implements AutoCloseable {
     }
 
     Http anonymous() {
-        return new Http(client, base, () -> "");
+        return new Http(client, base(), () -> "");
     }
 
     /// HTTP with a bearer token of that account.
     Http as(String account) {
-        return new Http(client, base, () -> tokens.computeIfAbsent(account, this::bearer));
+        return new Http(client, base(), () -> tokens.computeIfAbsent(account, this::bearer));
+    }
+
+    /// What was read of it, to be compared with its access log.
+    SeenReads reads() {
+        return reads;
+    }
+
+    /// Every read that was made so far has its row in the access log, and every row its read, if
+    /// there is an auditor who can say so.
+    void reconcile() {
+        if (SeededAccounts.holders(home()).containsKey("auditor")) {
+            reads.reconcile(home(), as("auditor"));
+        }
     }
 
     Http withAuthorization(String value) {
-        return new Http(client, base, () -> value);
+        return new Http(client, base(), () -> value);
     }
 
     private String bearer(String account) {
-        try {
-            return "Bearer " + token(account, SeededAccounts.secret(home(), account));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return "Bearer " + token(account, SeededAccounts.secret(home(), account));
     }
 
     private String token(String account, String secret) {
@@ -151,14 +172,18 @@ final class RunningServer implements AutoCloseable {
                         "grant_type=client_credentials");
     }
 
-    /// Runs one command of the command line against this server.
+    /// Runs one command of the command line against this server, through the door.
     Program.Said run(String... arguments) throws IOException {
-        return Program.run(home, arguments);
+        return Program.run(home, Map.of("THROUGHLINE_URL", base().toString()), arguments);
     }
 
-    /// Ends it as an orderly stop does, and waits.
+    /// Compares what was read with the access log, ends it as an orderly stop does, and waits.
     void stop() {
-        end(false);
+        try {
+            reconcile();
+        } finally {
+            end(false);
+        }
     }
 
     /// SIGKILL: nothing of the program runs any more. The PostgreSQL it started goes on.
@@ -184,6 +209,15 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    /// The process and all that it started, directly or not.
+    List<ProcessHandle> processes() throws IOException {
+        ProcessHandle own = process().toHandle();
+        return Stream.of(Stream.of(own), own.descendants(), home.postgres().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
     /// Every thread of the process, the virtual ones too.
     String threadDump() throws IOException {
         String pid = Long.toString(process().pid());
@@ -206,8 +240,9 @@ final class RunningServer implements AutoCloseable {
         return home;
     }
 
+    /// Where clients of any kind find it.
     URI base() {
-        return base;
+        return door.base();
     }
 
     private Process process() {
@@ -221,6 +256,7 @@ final class RunningServer implements AutoCloseable {
                 stop();
             }
         } finally {
+            door.close();
             home.stopOrphan();
             home.delete();
         }

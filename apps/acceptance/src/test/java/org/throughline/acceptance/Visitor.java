@@ -7,8 +7,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +46,7 @@ final class Visitor implements AutoCloseable {
 
     /// Signs in on the form and stands at the list of cases.
     Visitor signedIn(String account) {
-        signIn(account, secret(account));
+        signIn(account, SeededAccounts.secret(server.home(), account));
         assertThat(page.url()).endsWith("/cases");
         return this;
     }
@@ -58,14 +56,6 @@ final class Visitor implements AutoCloseable {
         page.getByLabel("Account name").fill(account);
         page.getByLabel("Password").fill(secret);
         button("Sign in");
-    }
-
-    private String secret(String account) {
-        try {
-            return SeededAccounts.secret(server.home(), account);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /// Goes there, and waits for the page as long as the server says that it is not there yet.
@@ -79,6 +69,12 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
+        page.waitForLoadState();
+    }
+
+    /// The first link whose name begins so.
+    void linkOf(String beginning) {
+        page.locator("a[aria-label^='" + beginning + "']").first().click();
         page.waitForLoadState();
     }
 
@@ -97,7 +93,8 @@ final class Visitor implements AutoCloseable {
 
     /// What the page shows of the record, without the words on what was asked for.
     List<String> record() {
-        return page.locator("main :is(dl, tr, li)").allTextContents();
+        return page.locator("main :is(dl, tbody tr, thead th:not(:first-child), li)")
+                .allTextContents();
     }
 
     /// The path and query of where the window is.

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String SCHEMA = "org.throughline.schema..";
     private static final String COMMAND = "org.throughline.command..";
     private static final String QUERY = "org.throughline.query..";
+    private static final String GENERATOR = "org.throughline.generator..";
     private static final String CLI = "org.throughline.cli..";
     private static final String STANDALONE = "org.throughline.standalone..";
     private static final String POSTGRES = "org.throughline.postgres..";
@@ -43,6 +44,7 @@ class ArchitectureTest {
                     "command-side",
                     "query-side",
                     "apps/postgres",
+                    "apps/generator",
                     "apps/cli",
                     "apps/standalone");
 
@@ -86,7 +88,8 @@ class ArchitectureTest {
             holds(
                     noClasses()
                             .that()
-                            .resideInAnyPackage(LEDGER, SCHEMA, COMMAND, QUERY, CLI, POSTGRES)
+                            .resideInAnyPackage(
+                                    LEDGER, SCHEMA, COMMAND, QUERY, GENERATOR, CLI, POSTGRES)
                             .should(dependOn(STANDALONE)));
         }
     }
@@ -128,8 +131,13 @@ class ArchitectureTest {
     class TheApps {
 
         @Test
-        void cliKnowsTheLanguageAndNothingElseOfOurs() {
-            holds(onlyDependsOnOfOurs(CLI, CLI, SCHEMA, LEDGER));
+        void cliKnowsTheLanguageAndMadeUpCasesAndNothingElseOfOurs() {
+            holds(onlyDependsOnOfOurs(CLI, CLI, GENERATOR, SCHEMA, LEDGER));
+        }
+
+        @Test
+        void generatorKnowsTheLanguageAndNothingElseOfOurs() {
+            holds(onlyDependsOnOfOurs(GENERATOR, GENERATOR, SCHEMA, LEDGER));
         }
 
         @Test

@@ -24,7 +24,7 @@ class DocsTest {
     private static final Pattern LAUNCHER_CALL =
             Pattern.compile("(?:^|[\\s(])\\./throughline +([a-z][a-z-]*)");
     private static final Pattern MAKE_CALL = Pattern.compile("^make +([a-z][a-z |]*)");
-    private static final Pattern LISTED = Pattern.compile("(?m)^  throughline +([a-z][a-z-]*)");
+    private static final Pattern LISTED = Pattern.compile("(?m)^  throughline +([a-z][a-z|-]*)");
     private static final Pattern MAKE_TARGET = Pattern.compile("(?m)^([a-z]+):");
     private static final Set<String> SET_UP = Set.of("./throughline demo", "./mvnw verify");
 
@@ -43,7 +43,8 @@ class DocsTest {
 
     @Test
     void eachLauncherCommandOnAPageIsOneTheLauncherLists() throws Exception {
-        Set<String> listed = groups(LISTED, summary());
+        Set<String> listed = new TreeSet<>();
+        groups(LISTED, summary()).forEach(each -> listed.addAll(List.of(each.split("[|]"))));
         assertThat(listed).contains("demo", "serve", "knows");
         for (Path page : docs.pages()) {
             Set<String> called = new TreeSet<>();

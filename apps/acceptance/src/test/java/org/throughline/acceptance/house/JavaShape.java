@@ -53,15 +53,7 @@ final class JavaShape {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    null,
-                                    manager,
-                                    null,
-                                    List.of("-proc:none"),
-                                    null,
-                                    manager.getJavaFileObjectsFromPaths(files));
+            JavacTask task = task(compiler, manager, files);
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 unit.accept(new Reader(unit, positions), null);
@@ -69,6 +61,33 @@ final class JavaShape {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The sources as trees, in the order of the files.
+    static List<CompilationUnitTree> parsed(List<Path> files) {
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        List<CompilationUnitTree> units = new ArrayList<>();
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            if (!files.isEmpty()) { // the compiler refuses to read nothing
+                task(compiler, manager, files).parse().forEach(units::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return units;
+    }
+
+    private static JavacTask task(
+            JavaCompiler compiler, StandardJavaFileManager manager, List<Path> files) {
+        return (JavacTask)
+                compiler.getTask(
+                        null,
+                        manager,
+                        null,
+                        List.of("-proc:none"),
+                        null,
+                        manager.getJavaFileObjectsFromPaths(files));
     }
 
     /// Whether a camel-case name has a banned word in it; `DataSource` is the JDK's word, not ours.

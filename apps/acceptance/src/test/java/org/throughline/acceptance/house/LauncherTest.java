@@ -2,17 +2,23 @@ package org.throughline.acceptance.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.acceptance.house.Launcher.Answer;
+import org.throughline.cli.Cli;
 
 class LauncherTest {
 
@@ -32,6 +38,37 @@ class LauncherTest {
         assertThat(answer.out().lines()).hasSizeLessThanOrEqualTo(10);
         assertThat(launcher.builds()).isZero();
         assertThat(launcher.home()).doesNotExist();
+    }
+
+    @Test
+    void aWordThatIsNoCommandBuildsNothing() throws Exception {
+        for (String word : List.of("chronolgy", "--verson", "rebuild", "")) {
+            Answer answer = launcher.call(word, "a case");
+            assertThat(answer.exit()).as(word).isEqualTo(2);
+            assertThat(answer.out()).isEmpty();
+            assertThat(answer.err()).contains("no such command", "throughline demo");
+        }
+        assertThat(launcher.builds()).isZero();
+        assertThat(launcher.home()).doesNotExist();
+    }
+
+    @Test
+    void knowsEachCommandOfTheProgram() throws Exception {
+        ByteArrayOutputStream help = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(help, true, StandardCharsets.UTF_8);
+        Cli.run(InputStream.nullInputStream(), out, out, Map.of(), "--help");
+        List<String> commands =
+                help.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("Commands:"))
+                        .filter(line -> line.matches(" {2}[a-z]+ .*"))
+                        .map(line -> line.strip().split(" ", 2)[0])
+                        .toList();
+        assertThat(commands).contains("demo", "doctor").hasSizeGreaterThan(8);
+        for (String command : commands) {
+            assertThat(launcher.call(command, "x").exit()).as(command).isZero();
+        }
+        assertThat(launcher.call("--version").exit()).isZero();
     }
 
     @Test
