@@ -2,8 +2,10 @@ package org.throughline.cli;
 
 /// An account of the built-in issuer.
 ///
+/// @param secret empty for people, whose passwords nobody else has, and for programs with a key
 /// @param agency the agency it acts for; empty for reviewer, auditor and admin
-record Account(String name, String secret, String agency) {
+/// @param isPerson whether it has a password
+record Account(String name, String secret, String agency, boolean isPerson) {
 
     /// Without the secret.
     @Override

@@ -21,7 +21,8 @@ record Accounts(List<Account> all) {
                         new Account(
                                 Json.text(node, "name"),
                                 Json.text(node, "secret"),
-                                Json.text(node, "agency")));
+                                Json.text(node, "agency"),
+                                node.has("password")));
             }
             return new Accounts(List.copyOf(accounts));
         } catch (NoSuchFileException _) {

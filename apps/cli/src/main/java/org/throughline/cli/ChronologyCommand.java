@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ChronologyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "CASE", description = "The id of a case, or the beginning of one.")
+    @Parameters(paramLabel = "CASE", description = "The id of a case, or its first eight digits.")
     private String caseId = "";
 
     @Mixin private AsOf asOf = new AsOf();

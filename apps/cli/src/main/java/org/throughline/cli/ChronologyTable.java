@@ -59,7 +59,7 @@ final class ChronologyTable {
         if (knowing) {
             cells.add(Plain.of(Knowing.words(entry.path("known"))));
         }
-        cells.add(Plain.of(id.substring(0, Math.min(idLength, id.length()))));
+        cells.add(Plain.of(id.substring(Math.max(0, id.length() - idLength))));
         return List.copyOf(cells);
     }
 

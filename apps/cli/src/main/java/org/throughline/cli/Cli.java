@@ -29,16 +29,16 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 public final class Cli implements Callable<Integer> {
     private static final String OVERVIEW =
             """
-            Throughline: who knew what, and when.
+            Who knew what, and when. Options: throughline COMMAND --help. Completion: source <(throughline completion)
               throughline demo                      build if needed, start with cases to look at; Ctrl-C stops it
               throughline serve                     start on your own, at first empty, data directory
-              throughline token --as NAME           a bearer token for curl and scripts
+              throughline token|account --help      a bearer token for curl and scripts; who may sign in
               throughline events send FILE|-        send CloudEvents, one JSON object per line
+              throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
+              throughline generate --cases N        made-up cases: --events M --seed S -o FILE, or --load
               throughline doctor                    is all well; if not, what to do
-              throughline completion                completion for your shell: source <(throughline completion)
-            Options of one: throughline COMMAND --help.
             """;
 
     private final Surroundings surroundings;
@@ -69,27 +69,51 @@ public final class Cli implements Callable<Integer> {
                 args);
     }
 
+    /// Runs one command for a program that can also take cases into a data directory and keeps its
+    /// accounts.
+    public static int run(CaseLoader loader, AccountBook accounts, String... args) {
+        return run(Surroundings.ofProcess(), loader, accounts, args);
+    }
+
     static int run(Surroundings surroundings, String... args) {
+        return run(surroundings, (_, _) -> clientAlone(), new NoAccountBook(), args);
+    }
+
+    private static CaseLoader.Loaded clientAlone() {
+        throw new CaseLoader.Fault(
+                "This is the client alone: load with the launcher, `./throughline generate --load`.");
+    }
+
+    private static int run(
+            Surroundings surroundings, CaseLoader loader, AccountBook accounts, String... args) {
         try {
-            return commandLine(surroundings).execute(args);
+            return commandLine(surroundings, loader, accounts).execute(args);
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
         }
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(
+            Surroundings surroundings, CaseLoader loader, AccountBook accounts) {
         var line =
                 new CommandLine(new Cli(surroundings))
                         .addSubcommand(elsewhere(new ServerCommand.Demo()))
                         .addSubcommand(elsewhere(new ServerCommand.Serve()))
                         .addSubcommand(new TokenCommand(surroundings))
+                        .addSubcommand("account", accountCommands(surroundings, accounts))
                         .addSubcommand(
                                 "events",
                                 new CommandLine(new EventsCommand())
                                         .addSubcommand(new SendCommand(surroundings)))
+                        .addSubcommand(
+                                "import",
+                                new CommandLine(new ImportCommand())
+                                        .addSubcommand(new ImportCheckCommand(surroundings))
+                                        .addSubcommand(new ImportCommitCommand(surroundings)))
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
+                        .addSubcommand(new GenerateCommand(surroundings, loader))
                         .addSubcommand(new DoctorCommand(surroundings))
                         .addSubcommand(new CompletionCommand(surroundings))
                         .addSubcommand(new HelpCommand());
@@ -102,6 +126,15 @@ public final class Cli implements Callable<Integer> {
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(faults(surroundings));
+    }
+
+    private static CommandLine accountCommands(Surroundings surroundings, AccountBook accounts) {
+        return new CommandLine(new AccountCommand())
+                .addSubcommand(new AccountAddCommand(surroundings, accounts))
+                .addSubcommand(new AccountResetCommand(surroundings, accounts))
+                .addSubcommand(new AccountRemoveCommand(surroundings, accounts))
+                .addSubcommand(new AccountListCommand(surroundings))
+                .addSubcommand(new AccountKeyCommand(surroundings));
     }
 
     @Override
@@ -128,6 +161,10 @@ public final class Cli implements Callable<Integer> {
             if (exception instanceof CliFault fault) {
                 surroundings.say(String.valueOf(fault.getMessage()));
                 return fault.exit();
+            }
+            if (exception instanceof AccountBook.Fault fault) {
+                surroundings.say(String.valueOf(fault.getMessage()));
+                return Exit.COULD_NOT;
             }
             // the message of an unforeseen exception may hold what was read or sent
             var place =

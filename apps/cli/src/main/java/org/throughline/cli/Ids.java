@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// Turns what a person types into a whole id: an id, or the beginning of exactly one.
+/// Turns what a person types into a whole id: an id, or the beginning or end of exactly one. Ids of
+/// entries begin with a time and are alike there: it is their ends that tell them apart.
 final class Ids {
     private static final Pattern WHOLE =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f][0-9a-f-]{3,35}");
+    private static final Pattern PART = Pattern.compile("[0-9a-f][0-9a-f-]{3,35}");
     private static final int SHOWN = 10;
 
     private Ids() {}
@@ -34,10 +35,10 @@ final class Ids {
         return only("entry", id, entries.stream().map(each -> text(each, "entryId")).toList());
     }
 
-    /// How much of an id must be shown so that none of these is mistaken for another; at least 8
-    /// characters.
+    /// How much of the ends of ids must be shown so that none of these is mistaken for another; at
+    /// least 8 characters.
     static int tellingLength(List<String> ids) {
-        var distinct = ids.stream().distinct().sorted().toList();
+        var distinct = ids.stream().distinct().map(id -> reversed(id)).sorted().toList();
         int length = 8;
         for (int i = 1; i < distinct.size(); i++) {
             length = Math.max(length, common(distinct.get(i - 1), distinct.get(i)) + 1);
@@ -45,14 +46,18 @@ final class Ids {
         return length;
     }
 
+    private static String reversed(String id) {
+        return new StringBuilder(id).reverse().toString();
+    }
+
     private static String checked(String what, String typed) {
         var id = typed.toLowerCase(Locale.ROOT);
-        if (!BEGINNING.matcher(id).matches()) {
+        if (!PART.matcher(id).matches()) {
             throw new CliFault(
                     Exit.REFUSED,
                     "A "
                             + what
-                            + " is named by its id, or by the first four or more characters of it.");
+                            + " is named by its id, or by the first or last four or more characters of it.");
         }
         return id;
     }
@@ -61,8 +66,12 @@ final class Ids {
         return WHOLE.matcher(id).matches();
     }
 
-    private static String only(String what, String beginning, List<String> ids) {
-        var found = ids.stream().filter(id -> id.startsWith(beginning)).distinct().toList();
+    private static String only(String what, String part, List<String> ids) {
+        var found =
+                ids.stream()
+                        .filter(id -> id.startsWith(part) || id.endsWith(part))
+                        .distinct()
+                        .toList();
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 ->
@@ -70,11 +79,11 @@ final class Ids {
                             Exit.COULD_NOT,
                             "No "
                                     + what
-                                    + " that this account may see begins so: check the id, or use --as NAME.");
+                                    + " that this account may see begins or ends so: check the id, or use --as NAME.");
             default ->
                     throw new CliFault(
                             Exit.REFUSED,
-                            "%d ids begin so; give more of it:\n  %s%s"
+                            "%d ids begin or end so; give more of it:\n  %s%s"
                                     .formatted(
                                             found.size(),
                                             String.join(

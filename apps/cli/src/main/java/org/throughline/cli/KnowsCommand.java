@@ -22,13 +22,13 @@ final class KnowsCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "CASE",
-            description = "The id of a case, or the beginning of one.")
+            description = "The id of a case, or its first eight digits.")
     private String caseId = "";
 
     @Parameters(
             index = "1",
             paramLabel = "ENTRY",
-            description = "The id of an entry, or the beginning of one.")
+            description = "The id of an entry, or its last eight digits.")
     private String entryId = "";
 
     @Mixin private AsOf asOf = new AsOf();

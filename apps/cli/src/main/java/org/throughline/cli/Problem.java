@@ -15,6 +15,8 @@ record Problem(
         List<InputError> errors,
         Optional<Duration> retryAfter) {
 
+    private static final String PURPOSE_NEEDED = "purpose-needed";
+
     /// One thing to put right. `pointer` is a JSON Pointer into the item, `hint` what to send
     /// instead.
     record InputError(int item, String pointer, String code, String detail, String hint) {}
@@ -57,7 +59,9 @@ record Problem(
                 head
                         + (detail.isEmpty() ? "" : ": " + detail)
                         + (code.isEmpty() ? "" : " [" + code + "]"));
-        errors.forEach(error -> lines.add("  " + told(error)));
+        if (!code.equals(PURPOSE_NEEDED)) { // they speak of a header
+            errors.forEach(error -> lines.add("  " + told(error)));
+        }
         advice().ifPresent(lines::add);
         return lines;
     }
@@ -85,7 +89,11 @@ record Problem(
                             "The token was not accepted: unset THROUGHLINE_TOKEN, or put a new one there from"
                                     + " `throughline token --as NAME`.");
             case 403 ->
-                    Optional.of("This account may not do that: name one that may with --as NAME.");
+                    Optional.of(
+                            code.equals(PURPOSE_NEEDED)
+                                    ? "Say it with --purpose, as one of " + Purposes.said() + "."
+                                    : "This account may not do that: name one that may with --as"
+                                            + " NAME.");
             case 404 ->
                     Optional.of(
                             "There is no such thing that this account may see: check the id, or use another account"

@@ -17,21 +17,46 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
+    static Progress none() {
+        return new Progress(null);
+    }
+
     /// @param input the file that is sent; null for standard input, whose length is not known
     static Progress of(Surroundings surroundings, @Nullable Path input) {
+        return surroundings.terminal()
+                ? of(surroundings, "Sending", input == null ? -1 : lines(input))
+                : none();
+    }
+
+    /// @param most how many events there are; -1 if that is not known
+    static Progress of(Surroundings surroundings, String task, long most) {
         if (!surroundings.terminal()) {
-            return new Progress(null);
+            return none();
         }
-        return new Progress(
-                new ProgressBarBuilder()
-                        .setTaskName("Sending")
-                        .setUnit(" events", 1)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setInitialMax(input == null ? -1 : lines(input))
-                        .setConsumer(
-                                new ConsoleProgressBarConsumer(
-                                        surroundings.err(), surroundings.width()))
-                        .build());
+        return new Progress(bar(surroundings, task, " events", most));
+    }
+
+    /// Rows of a file that the server goes through.
+    static Progress ofRows(Surroundings surroundings, String task) {
+        return new Progress(surroundings.terminal() ? bar(surroundings, task, " rows", -1) : null);
+    }
+
+    private static ProgressBar bar(Surroundings surroundings, String task, String unit, long most) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(unit, 1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setInitialMax(most)
+                .setConsumer(
+                        new ConsoleProgressBarConsumer(surroundings.err(), surroundings.width()))
+                .build();
+    }
+
+    void at(long done, long most) {
+        if (bar != null) {
+            bar.maxHint(most);
+            bar.stepTo(done);
+        }
     }
 
     void step(int events) {

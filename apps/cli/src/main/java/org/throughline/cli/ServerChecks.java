@@ -21,6 +21,7 @@ final class ServerChecks {
 
     private static final long SLOW_SECONDS = 10;
     private static final long STUCK_SECONDS = 60;
+    private static final long STRANDED_SECONDS = 600;
 
     private final Wire wire;
     private final Session session;
@@ -109,6 +110,9 @@ final class ServerChecks {
         checks.add(version(Plain.of(Json.text(answer.body(), "version"))));
         checks.add(log(answer.body()));
         answer.body().path("projections").forEach(projection -> checks.add(projection(projection)));
+        if (answer.body().has("looks")) {
+            checks.add(looks(answer.body().path("looks")));
+        }
         return checks;
     }
 
@@ -144,6 +148,25 @@ final class ServerChecks {
                                 + ", client "
                                 + Version.TEXT,
                         "use the client that came with the server");
+    }
+
+    /// Reads do not wait for the ledger, so nobody else would notice that it takes no looks.
+    private static Check looks(JsonNode node) {
+        long waiting = node.path("waiting").asLong(0);
+        long seconds = node.path("oldestSeconds").asLong(0);
+        if (waiting == 0) {
+            return Check.ok("looks", "none waits for the ledger");
+        }
+        var detail =
+                waiting + " wait for the ledger, the oldest for " + seconds + " s; none is lost";
+        var fix =
+                "see whether the side that writes runs and takes them; the server's log says more";
+        if (seconds >= STRANDED_SECONDS) {
+            return Check.fail("looks", detail, fix);
+        }
+        return seconds >= STUCK_SECONDS
+                ? Check.warn("looks", detail, fix)
+                : Check.ok("looks", detail);
     }
 
     private static Check projection(JsonNode node) {

@@ -17,6 +17,14 @@ final class ServerOptions {
             description = "The account to act as. THROUGHLINE_TOKEN, if set, takes its place.")
     private String account = "";
 
+    @Option(
+            names = "--purpose",
+            paramLabel = "WORD",
+            completionCandidates = Purposes.class,
+            description =
+                    "What the record is read for, which practitioners say: ${COMPLETION-CANDIDATES}.")
+    private String purpose = "";
+
     @Option(names = "--json", description = "Print JSON on stdout.")
     private boolean json;
 
@@ -29,7 +37,7 @@ final class ServerOptions {
     }
 
     Wire wire(Surroundings surroundings) {
-        return new Wire(Server.locate(server, surroundings));
+        return new Wire(Server.locate(server, surroundings), Purposes.checked(purpose));
     }
 
     Session session(Surroundings surroundings) {

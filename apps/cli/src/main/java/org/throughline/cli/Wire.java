@@ -5,11 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// Plain HTTP to one server. Follows no redirect, so no credential leaves it.
 final class Wire {
     private final Server server;
+    private final String purpose;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -17,7 +19,13 @@ final class Wire {
                     .build();
 
     Wire(Server server) {
+        this(server, "");
+    }
+
+    /// @param purpose what the record is read for; empty for those who need not say
+    Wire(Server server, String purpose) {
         this.server = server;
+        this.purpose = purpose;
     }
 
     Server server() {
@@ -34,11 +42,23 @@ final class Wire {
 
     Answer post(String path, String authorization, String contentType, String body)
             throws IOException {
+        return post(path, authorization, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String path, String authorization, String contentType, byte[] body)
+            throws IOException {
         return exchange(
                 request(path, authorization)
                         .header("Accept", "application/json, application/problem+json")
                         .header("Content-Type", contentType)
-                        .POST(BodyPublishers.ofString(body)));
+                        .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    Answer delete(String path, String authorization) throws IOException {
+        return exchange(
+                request(path, authorization)
+                        .header("Accept", "application/json, application/problem+json")
+                        .DELETE());
     }
 
     CliFault unreachable() {
@@ -52,6 +72,9 @@ final class Wire {
 
     private HttpRequest.Builder request(String path, String authorization) {
         var builder = HttpRequest.newBuilder(server.at(path)).timeout(Duration.ofSeconds(60));
+        if (!purpose.isEmpty()) {
+            builder.header("Purpose", purpose);
+        }
         return authorization.isEmpty() ? builder : builder.header("Authorization", authorization);
     }
 

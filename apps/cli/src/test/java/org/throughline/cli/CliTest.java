@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CliTest {
     @TempDir Path home;
@@ -43,12 +45,23 @@ class CliTest {
                         "demo",
                         "serve",
                         "token",
+                        "account",
                         "events",
                         "chronology",
                         "knows",
+                        "generate",
                         "doctor",
                         "completion")
                 .contains("Exit codes");
+    }
+
+    @Test
+    void accountsAreMadeByTheProgramThatHasAServer() {
+        assertThat(shell.run("account", "add", "jane", "--role", "reviewer"))
+                .isEqualTo(Exit.COULD_NOT);
+        assertThat(shell.err()).contains("./throughline account");
+        assertThat(shell.run("account", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell.out()).isEqualTo("police police\ngp gp\nreviewer\n");
     }
 
     @Test
@@ -103,6 +116,23 @@ class CliTest {
             assertThat(shell.run("doctor")).isEqualTo(Exit.COULD_NOT);
             assertThat(shell.out())
                     .contains("fail  projection knowledge: position 3, 9 events and 100 s behind");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0,   'ok    looks: none waits'",
+            "3, 2,   'ok    looks: 3 wait for the ledger, the oldest for 2 s'",
+            "3, 60,  'warn  looks: 3 wait'",
+            "3, 600, 'fail  looks: 3 wait'"
+        })
+        void tellsWhichLooksWaitAndSinceWhen(int waiting, int seconds, String line) {
+            healthy(1);
+            var looks =
+                    "{\"looks\":{\"waiting\":%d,\"oldestSeconds\":%d},".formatted(waiting, seconds);
+            server.on("/api/v1/status", 200, status(1).replaceFirst("\\{", looks));
+            assertThat(shell.run("doctor"))
+                    .isEqualTo(line.startsWith("fail") ? Exit.COULD_NOT : Exit.DONE);
+            assertThat(shell.out()).contains(line);
         }
 
         @Test

@@ -40,6 +40,7 @@ final class FakeServer implements AutoCloseable {
     final List<String> recorded = Collections.synchronizedList(new ArrayList<>());
     final List<String> batches = Collections.synchronizedList(new ArrayList<>());
     final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    final List<String> purposes = Collections.synchronizedList(new ArrayList<>());
     final Deque<Mischief> mischief = new ArrayDeque<>();
     final AtomicInteger tokensIssued = new AtomicInteger();
     private final Map<String, String> answers = new LinkedHashMap<>();
@@ -90,6 +91,10 @@ final class FakeServer implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var target = exchange.getRequestURI().toString();
             requests.add(exchange.getRequestMethod() + " " + target);
+            var purpose = exchange.getRequestHeaders().getFirst("Purpose");
+            if (purpose != null) {
+                purposes.add(target + " " + purpose);
+            }
             switch (exchange.getRequestURI().getPath()) {
                 case "/oauth2/token" -> token(exchange);
                 case "/api/v1/events" -> events(exchange, body);

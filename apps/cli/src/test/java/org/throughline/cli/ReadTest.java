@@ -73,14 +73,14 @@ class ReadTest {
             assertThat(shell.out())
                     .isEqualTo(
                             """
-                            happened    agency              what                                  entry
-                            2008-04-13  police              Reported missing from home in the     0190cccc-1
-                                                            evening; found in the park by
-                                                            officers and taken home. [corrected]
-                            2008-04~    gp                  Contact: =1+1, said "so"              0190cccc-3
+                            happened    agency              what                                    entry
+                            2008-04-13  police              Reported missing from home in the       00000001
+                                                            evening; found in the park by officers
+                                                            and taken home. [corrected]
+                            2008-04~    gp                  Contact: =1+1, said "so"                00000003
 
                             date not stated
-                                        hospital-           Information sent: Information still   0190cccc-2
+                                        hospital-           Information sent: Information still     00000002
                                         gloucester          sent to the worker. [2J
                             """);
             assertThat(shell.err())
@@ -157,7 +157,10 @@ class ReadTest {
         void takesTheBeginningOfACaseId() {
             assertThat(shell.run("chronology", "0190AAAA")).isEqualTo(Exit.DONE);
             assertThat(shell.run("chronology", "0190")).isEqualTo(Exit.REFUSED);
-            assertThat(shell.err()).contains("2 ids begin so").contains(CASE).contains(OTHER);
+            assertThat(shell.err())
+                    .contains("2 ids begin or end so")
+                    .contains(CASE)
+                    .contains(OTHER);
             assertThat(shell.run("chronology", "0191")).isEqualTo(Exit.COULD_NOT);
         }
 
@@ -217,9 +220,17 @@ class ReadTest {
         }
 
         @Test
+        void takesTheEndOfAnEntrysIdAsTheChronologyPrintsIt() {
+            server.on("/api/v1/cases/" + CASE + "/entries/" + ENTRY_2, 200, ANSWER);
+            assertThat(shell.run("knows", "0190aaaa", "00000002")).isEqualTo(Exit.DONE);
+            assertThat(shell.run("knows", "0190aaaa", "00000009")).isEqualTo(Exit.COULD_NOT);
+            assertThat(shell.err()).contains("begins or ends so");
+        }
+
+        @Test
         void asksForMoreOfAnAmbiguousEntry() {
             assertThat(shell.run("knows", CASE, "0190cccc")).isEqualTo(Exit.REFUSED);
-            assertThat(shell.err()).contains("3 ids begin so");
+            assertThat(shell.err()).contains("3 ids begin or end so");
         }
     }
 
@@ -252,6 +263,25 @@ class ReadTest {
             assertThat(shell.run("token", "--as", "police", "--server", "http://elsewhere.example"))
                     .isEqualTo(Exit.COULD_NOT);
             assertThat(shell.err()).contains("plain http");
+        }
+
+        @Test
+        void takesAPersonsPasswordFromStdinForAServerElsewhere() throws IOException {
+            Files.delete(home.resolve("secrets/accounts.json"));
+            shell.input(FakeServer.SECRET + "\n");
+            assertThat(shell.run("token", "--as", "jane", "--password")).isEqualTo(Exit.DONE);
+            assertThat(shell.out()).isEqualTo("token-of-jane\n");
+            shell.input("");
+            assertThat(shell.run("token", "--as", "jane", "--password")).isEqualTo(Exit.COULD_NOT);
+        }
+
+        @Test
+        void aKeyThatIsNoneIsNotShown() throws IOException {
+            Path file = home.resolve("a.jwk");
+            Files.writeString(file, "{\"kty\":\"EC\",\"d\":\"planted\"}");
+            assertThat(shell.run("token", "--as", "x", "--key", file.toString()))
+                    .isEqualTo(Exit.COULD_NOT);
+            assertThat(shell.err()).contains("account key FILE").doesNotContain("planted");
         }
 
         @Test

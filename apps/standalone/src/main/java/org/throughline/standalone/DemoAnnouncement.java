@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.throughline.standalone.accounts.Account;
 import org.throughline.standalone.demo.Loaded;
 
-/// What the demo says once its cases are in: where it is, who can sign in, what to do next.
+/// What the demo says once its cases are in: where it is, who can sign in, what to do next: a
+/// review from top to bottom, who knew of the closure in it, and how another case stood on a day.
 ///
 /// @param environment tells whether the commands have to be pointed at this home
 record DemoAnnouncement(
@@ -25,8 +26,12 @@ record DemoAnnouncement(
     private String signIns() {
         StringBuilder text =
                 new StringBuilder("Sign in as one of (name, secret; for this demo):\n");
-        accounts.forEach(
-                account -> text.append("  %-20s %s%n".formatted(account.name(), account.secret())));
+        for (Account account : accounts) {
+            account.secret()
+                    .ifPresent(
+                            secret ->
+                                    text.append("  %-20s %s%n".formatted(account.name(), secret)));
+        }
         return text.toString();
     }
 
@@ -34,19 +39,20 @@ record DemoAnnouncement(
         StringBuilder text = new StringBuilder("Next, in another terminal:\n");
         Optional.ofNullable(environment.get("THROUGHLINE_HOME"))
                 .ifPresent(home -> text.append("  export THROUGHLINE_HOME=" + quoted(home) + "\n"));
+        String review = loaded.cases().getFirst();
+        text.append("  ./throughline chronology %s%n".formatted(review));
         loaded.closure()
                 .ifPresent(
                         closure ->
                                 text.append(
                                         "  ./throughline knows %s %s%n"
-                                                .formatted(loaded.cases().getFirst(), closure)));
+                                                .formatted(review, closure)));
         text.append(
                 """
-                  ./throughline chronology %s --known 2024-02-29T23:59:59Z --by social-care
-                  curl -H "Authorization: Bearer $(./throughline token --as police)" %s/api/v1/cases
-                Ctrl-C stops it; the data stay.\
+                  ./throughline chronology %s --known 2024-02-29T23:59:59Z --by social-care --as auditor
+                docs/demo.md puts twelve questions to the first case. Ctrl-C stops it; the data stay.\
                 """
-                        .formatted(loaded.cases().get(1), url));
+                        .formatted(loaded.cases().get(1)));
         return text.toString();
     }
 

@@ -27,6 +27,11 @@ record Home(Path folder) {
         return folder.resolve("secrets");
     }
 
+    /// Whether nothing was ever started on it.
+    boolean isNew() {
+        return Files.notExists(keys());
+    }
+
     Path temporary() {
         return folder.resolve("tmp");
     }

@@ -3,12 +3,29 @@ package org.throughline.standalone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.throughline.cli.Version;
 
 /// Spring's properties, as defaults: whatever is set from outside comes first.
 final class ServerSettings {
+
+    private record Usual(String variable, String text) {}
+
+    private static final Map<String, Usual> FOREIGN =
+            Map.of(
+                    "throughline.audience", new Usual("THROUGHLINE_AUDIENCE", "throughline"),
+                    "throughline.claims.roles", new Usual("THROUGHLINE_ROLES_CLAIM", "roles"),
+                    "throughline.claims.agency", new Usual("THROUGHLINE_AGENCY_CLAIM", "agency"));
+
+    private static final Map<String, String> LIMITS =
+            Map.of(
+                    "throughline.limits.requests-per-second", "THROUGHLINE_REQUESTS_PER_SECOND",
+                    "throughline.limits.requests-at-once", "THROUGHLINE_REQUESTS_AT_ONCE",
+                    "throughline.limits.sign-ins-per-minute", "THROUGHLINE_SIGN_INS_PER_MINUTE");
 
     private ServerSettings() {}
 
@@ -19,14 +36,22 @@ final class ServerSettings {
         properties.setProperty("server.port", Integer.toString(port.number()));
         properties.setProperty(
                 "server.tomcat.basedir", home.temporary().resolve("tomcat").toString());
+        properties.setProperty("throughline.local-url", port.url());
         properties.setProperty("throughline.version", Version.TEXT);
         properties.setProperty("throughline.home", home.folder().toString());
         properties.setProperty("throughline.keyring.dir", home.keys().toString());
         properties.setProperty("throughline.accounts.built-in", Boolean.toString(issuer.isEmpty()));
-        properties.setProperty("throughline.issuer", issuer.isEmpty() ? port.url() : issuer);
+        String publicUrl = publicUrl(environment);
+        String own = publicUrl.isEmpty() ? port.url() : publicUrl;
+        properties.setProperty("throughline.issuer", issuer.isEmpty() ? own : issuer);
         if (!issuer.isEmpty()) {
-            properties.setProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer);
+            foreign(environment, properties);
         }
+        put(properties, "throughline.public-url", publicUrl);
+        if (!publicUrl.isEmpty()) { // somebody stands in front and says who asks, and how
+            properties.setProperty("server.forward-headers-strategy", "native");
+        }
+        LIMITS.forEach((name, variable) -> put(properties, name, set(environment, variable)));
         databases
                 .settings()
                 .forEach((name, value) -> properties.setProperty(name, value.toString()));
@@ -35,7 +60,51 @@ final class ServerSettings {
 
     /// `THROUGHLINE_ISSUER`, or nothing: then the accounts are our own.
     static String issuer(Map<String, String> environment) {
-        return environment.getOrDefault("THROUGHLINE_ISSUER", "").strip();
+        return set(environment, "THROUGHLINE_ISSUER");
+    }
+
+    /// What another issuer's tokens have to say, and how people sign in there.
+    private static void foreign(Map<String, String> environment, Properties properties) {
+        String client = set(environment, "THROUGHLINE_CLIENT_ID");
+        properties.setProperty("throughline.sign-in", client.isEmpty() ? "none" : "issuer");
+        put(properties, "throughline.sign-in.client-id", client);
+        put(properties, "throughline.sign-in.client-secret", clientSecret(environment));
+        put(properties, "throughline.sign-in.scope", set(environment, "THROUGHLINE_SCOPE"));
+        FOREIGN.forEach(
+                (name, usual) -> {
+                    String given = set(environment, usual.variable());
+                    put(properties, name, given.isEmpty() ? usual.text() : given);
+                });
+    }
+
+    private static String clientSecret(Map<String, String> environment) {
+        String file = set(environment, "THROUGHLINE_CLIENT_SECRET_FILE");
+        try {
+            return file.isEmpty()
+                    ? set(environment, "THROUGHLINE_CLIENT_SECRET")
+                    : Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException _) {
+            throw new StartFault("The file of THROUGHLINE_CLIENT_SECRET_FILE cannot be read.");
+        }
+    }
+
+    private static String publicUrl(Map<String, String> environment) {
+        String url = set(environment, "THROUGHLINE_PUBLIC_URL");
+        if (!url.isEmpty() && !url.matches("https?://[A-Za-z0-9.:\\[\\]-]+")) {
+            throw new StartFault(
+                    "THROUGHLINE_PUBLIC_URL has the form https://HOST or https://HOST:PORT.");
+        }
+        return url;
+    }
+
+    private static String set(Map<String, String> environment, String variable) {
+        return environment.getOrDefault(variable, "").strip();
+    }
+
+    private static void put(Properties properties, String name, String value) {
+        if (!value.isEmpty()) {
+            properties.setProperty(name, value);
+        }
     }
 
     private static Properties fixed() {

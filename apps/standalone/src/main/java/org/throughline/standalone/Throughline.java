@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.cli.Cli;
 import org.throughline.postgres.PostgresFault;
+import org.throughline.standalone.accounts.AccountsOfHome;
 import org.throughline.standalone.demo.Demo;
 import org.throughline.standalone.demo.Loaded;
 
@@ -29,7 +30,11 @@ public final class Throughline {
         List<String> options = Stream.of(arguments).skip(1).toList();
         boolean server = command.equals("serve") || command.equals("demo");
         if (!server || options.contains("--help") || options.contains("-h")) {
-            System.exit(Cli.run(arguments));
+            System.exit(
+                    Cli.run(
+                            Loading.into(System.getenv()),
+                            new AccountsOfHome(Home.of(System.getenv()).secrets()),
+                            arguments));
         }
         if (!options.isEmpty() && !options.equals(List.of(EXIT_WHEN_READY))) {
             System.err.println(
@@ -43,6 +48,7 @@ public final class Throughline {
     private static void serve(
             boolean demo, boolean exitWhenReady, PrintStream out, PrintStream err) {
         try {
+            err.println(Announcement.begun(Home.of(System.getenv())));
             Server server = Server.start(System.getenv(), demo);
             out.print(demo ? loaded(server, err) : new Announcement(server).text());
             out.flush();

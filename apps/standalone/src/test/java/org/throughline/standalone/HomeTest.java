@@ -24,7 +24,11 @@ class HomeTest {
         Home home = Home.of(Map.of("THROUGHLINE_HOME", folder.toString()));
         String before = System.getProperty("java.io.tmpdir");
         try {
+            assertThat(home.isNew()).isTrue();
+            assertThat(Announcement.begun(home)).contains("first time", folder.toString());
             home.prepare();
+            assertThat(home.isNew()).isFalse();
+            assertThat(Announcement.begun(home)).doesNotContain("first time");
             Path left =
                     Files.writeString(
                             Files.createDirectories(home.temporary().resolve("upload"))

@@ -2,6 +2,7 @@ package org.throughline.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,13 +16,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.throughline.postgres.PostgresFault;
-import org.throughline.standalone.accounts.Account;
 import org.throughline.standalone.demo.Demo;
 import org.throughline.standalone.demo.Loaded;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +115,32 @@ class ServerTest {
     }
 
     @Test
+    void eachHandlerHasALineInTheTableOfWhoMay() throws IOException {
+        Set<String> lines = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("..", "..", "docs", "who-may.csv"))) {
+            String[] cells = line.split(",", -1);
+            lines.add(route(cells[0], cells[1]));
+        }
+        Set<String> handled = new TreeSet<>();
+        for (var mapping :
+                server.context().getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {
+            for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+                Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+                for (RequestMethod method : methods.isEmpty() ? Set.of(GET) : methods) {
+                    info.getPatternValues()
+                            .forEach(path -> handled.add(route(method.name(), path)));
+                }
+            }
+        }
+        assertThat(handled).hasSizeGreaterThan(30);
+        assertThat(lines).containsAll(handled);
+    }
+
+    private static String route(String method, String path) {
+        return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    @Test
     void theFormLetsIn() throws Exception {
         try (Visitor reader = Visitor.of(server.port().url())) {
             HttpResponse<String> cases = reader.signIn("reviewer", secret("reviewer"));
@@ -183,7 +214,7 @@ class ServerTest {
     private static String secret(String name) {
         return server.signIns().accounts().stream()
                 .filter(account -> account.name().equals(name))
-                .map(Account::secret)
+                .flatMap(account -> account.secret().stream())
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,13 +9,12 @@ import org.throughline.standalone.platform.Outside;
 /// One who may sign in and get tokens.
 ///
 /// @param name also the client id of its tokens
-/// @param secret password on the form, client secret at the issuer; random, never printed by
-///   toString
+/// @param credential never printed by toString
 /// @param agency whose records it submits and reads
 /// @param demo made for the demo, hence only for this machine
 public record Account(
         String name,
-        String secret,
+        Credential credential,
         List<AccountRole> roles,
         @Nullable AgencyId agency,
         boolean demo) {
@@ -24,17 +23,29 @@ public record Account(
         roles = List.copyOf(roles);
     }
 
-    static Account ofRole(String name, AccountRole role, boolean demo) {
-        return new Account(name, Outside.randomSecret(), List.of(role), null, demo);
-    }
-
-    static Account ofAgency(AgencyId agency) {
+    static Account ofDemo(String name, AccountRole role, @Nullable AgencyId agency) {
         return new Account(
-                agency.text(), Outside.randomSecret(), List.of(AccountRole.AGENCY), agency, true);
+                name, new Credential.Secret(Outside.randomSecret()), List.of(role), agency, true);
     }
 
-    Optional<AgencyId> ownAgency() {
+    Account with(Credential other) {
+        return new Account(name, other, roles, agency, demo);
+    }
+
+    public Optional<AgencyId> ownAgency() {
         return Optional.ofNullable(agency);
+    }
+
+    /// What the account shows to get in, if this program knows it.
+    public Optional<String> secret() {
+        return credential instanceof Credential.Secret(String text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /// Whether its person has not chosen a password yet. Until then it has no rights.
+    boolean isNew() {
+        return credential instanceof Credential.Password(_, boolean oneTime) && oneTime;
     }
 
     @Override

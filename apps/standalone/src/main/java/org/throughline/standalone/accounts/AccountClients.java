@@ -1,8 +1,6 @@
 package org.throughline.standalone.accounts;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -26,37 +24,41 @@ final class AccountClients implements RegisteredClientRepository {
     }
 
     @Override
-    public @Nullable RegisteredClient findById(String id) {
+    public RegisteredClient findById(String id) {
         return findByClientId(id);
     }
 
+    /// Of an unknown name one whose secret nobody knows, so that the refusal takes as long as one
+    /// of a wrong password.
     @Override
-    public @Nullable RegisteredClient findByClientId(String name) {
-        return accounts.find(name).map(AccountClients::client).orElse(null);
+    public RegisteredClient findByClientId(String name) {
+        return client(
+                name,
+                accounts.find(name)
+                        .filter(account -> !account.isNew())
+                        .map(Account::credential)
+                        .orElseGet(() -> new Credential.Password(PasswordHash.decoy(), false)));
     }
 
-    private static RegisteredClient client(Account account) {
-        return RegisteredClient.withId(account.name())
-                .clientId(account.name())
-                .clientSecret(account.secret())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build())
-                .build();
-    }
-
-    /// The secrets are random and lie in the file as they are: no hash would protect them.
-    static PasswordEncoder comparison() {
-        return new PasswordEncoder() {
-            @Override
-            public String encode(@Nullable CharSequence secret) {
-                return String.valueOf(secret);
-            }
-
-            @Override
-            public boolean matches(@Nullable CharSequence given, @Nullable String kept) {
-                return given != null && kept != null && Secrets.same(given, kept);
-            }
+    private static RegisteredClient client(String name, Credential credential) {
+        RegisteredClient.Builder client =
+                RegisteredClient.withId(name)
+                        .clientId(name)
+                        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                        .tokenSettings(
+                                TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build());
+        return switch (credential) {
+            case Credential.Secret(String kept) -> withSecret(client, kept);
+            case Credential.Password(String kept, _) -> withSecret(client, kept);
+            case Credential.Keys _ ->
+                    client.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+                            .build();
         };
+    }
+
+    private static RegisteredClient withSecret(RegisteredClient.Builder client, String kept) {
+        return client.clientSecret(kept)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.throughline.query.platform.SignedIn;
 
 /// Signing in on the form gives the same kind of authentication as a bearer token: the session
 /// holds a token of the account, so that the pages can act with the reader's own rights, and
@@ -43,7 +44,7 @@ final class AccountLogin implements AuthenticationProvider {
                 encoder.encode(
                         JwtEncoderParameters.from(
                                 JwsHeader.with(SignatureAlgorithm.RS256).build(), claims(account)));
-        return new SignedIn(token, Claims.authorities(account), account.name());
+        return SignedIn.of(token, Claims.authorities(account), account.name());
     }
 
     @Override

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `{"accounts": [{"name": …, "secret": …, "roles": […], "agency": …, "demo": true}]}`, `agency`
-/// and `demo` only where they say something.
+/// and `demo` only where they say something. A person has `password`, a hash, and perhaps `oneTime`
+/// in place of `secret`; a program that signs has `keys`, a JWK Set.
 final class AccountsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -43,7 +44,7 @@ final class AccountsJson {
         for (Account account : accounts) {
             ObjectNode node = list.addObject();
             node.put("name", account.name());
-            node.put("secret", account.secret());
+            put(node, account.credential());
             var roles = node.putArray("roles");
             account.roles().forEach(role -> roles.add(role.text()));
             account.ownAgency().ifPresent(agency -> node.put("agency", agency.text()));
@@ -52,6 +53,29 @@ final class AccountsJson {
             }
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void put(ObjectNode node, Credential credential) {
+        switch (credential) {
+            case Credential.Secret(String kept) -> node.put("secret", kept);
+            case Credential.Password(String kept, boolean oneTime) -> {
+                node.put("password", kept);
+                if (oneTime) {
+                    node.put("oneTime", true);
+                }
+            }
+            case Credential.Keys(String kept) -> node.set("keys", JSON.readTree(kept));
+        }
+    }
+
+    private static Credential credential(JsonNode node) {
+        if (node.has("password")) {
+            return new Credential.Password(
+                    node.required("password").asString(), node.path("oneTime").asBoolean(false));
+        }
+        return node.has("keys")
+                ? new Credential.Keys(node.required("keys").toString())
+                : new Credential.Secret(node.required("secret").asString());
     }
 
     private static Account account(JsonNode node) {
@@ -63,7 +87,7 @@ final class AccountsJson {
                 node.has("agency") ? AgencyId.of(node.required("agency").asString()) : null;
         return new Account(
                 node.required("name").asString(),
-                node.required("secret").asString(),
+                credential(node),
                 roles,
                 agency,
                 node.path("demo").asBoolean(false));

@@ -12,6 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
@@ -49,12 +53,22 @@ public class BuiltInIssuer {
         return new NimbusJwtEncoder(keys);
     }
 
-    /// Knows the key itself, so no request goes round to `/oauth2/jwks`.
+    /// Knows the key itself, so no request goes round to `/oauth2/jwks`; and knows the accounts, so
+    /// that a token ends with what it rests on.
     @Bean
     JwtDecoder jwtDecoder(
-            JWKSource<SecurityContext> keys, @Value("${throughline.issuer}") String issuer) {
+            JWKSource<SecurityContext> keys,
+            Accounts accounts,
+            @Value("${throughline.issuer}") String issuer) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(issuer),
+                        token ->
+                                RelayAccount.isOurs(token) || Claims.stand(token, accounts)
+                                        ? OAuth2TokenValidatorResult.success()
+                                        : OAuth2TokenValidatorResult.failure(
+                                                new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN))));
         return decoder;
     }
 
@@ -70,7 +84,7 @@ public class BuiltInIssuer {
 
     @Bean
     PasswordEncoder secretComparison() {
-        return AccountClients.comparison();
+        return PasswordHash.comparison();
     }
 
     @Bean
@@ -94,5 +108,15 @@ public class BuiltInIssuer {
     AuthenticationProvider accountLogin(
             Accounts accounts, JwtEncoder encoder, @Value("${throughline.issuer}") String issuer) {
         return new AccountLogin(accounts, encoder, issuer, Outside.clock());
+    }
+
+    @Bean
+    ShownAccounts shownAccounts(Accounts accounts) {
+        return new ShownAccounts(accounts);
+    }
+
+    @Bean
+    OwnPassword ownPassword(Accounts accounts) {
+        return new OwnPassword(accounts);
     }
 }

@@ -21,7 +21,10 @@ final class IssuerMetadata {
         metadata.put("jwks_uri", issuer + "/oauth2/jwks");
         metadata.put("grant_types_supported", List.of("client_credentials"));
         metadata.put("response_types_supported", List.of());
-        metadata.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic"));
+        metadata.put(
+                "token_endpoint_auth_methods_supported",
+                List.of("private_key_jwt", "client_secret_basic"));
+        metadata.put("token_endpoint_auth_signing_alg_values_supported", Assertions.ALGORITHMS);
     }
 
     @GetMapping(path = PATH, produces = "application/json")

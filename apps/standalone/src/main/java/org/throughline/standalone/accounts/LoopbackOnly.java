@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.throughline.standalone.StartFault;
 
 /// The accounts of the demo are for one machine: their secrets are printed, and travel unencrypted.
-final class LoopbackOnly {
+public final class LoopbackOnly {
 
     private LoopbackOnly() {}
 
@@ -21,7 +21,10 @@ final class LoopbackOnly {
         }
     }
 
-    private static boolean isLoopback(String address) {
+    /// Whether nobody beyond this machine can reach it.
+    ///
+    /// @param address empty means every address
+    public static boolean isLoopback(String address) {
         if (address.isBlank()) {
             return false;
         }

@@ -21,6 +21,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.throughline.cli.Cli;
 import org.throughline.standalone.StartFault;
+import org.throughline.standalone.accounts.Account;
+import org.throughline.standalone.accounts.AccountRole;
+import org.throughline.standalone.accounts.Accounts;
 
 /// Brings the demo's agencies and cases into a running server, from outside as anybody would: the
 /// command line's own token and sender, the public HTTP API. Doing it again changes nothing, and a
@@ -31,10 +34,12 @@ public final class Demo {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String url;
+    private final Path home;
     private final Map<String, String> environment;
 
     private Demo(String url, Path home) {
         this.url = url;
+        this.home = home;
         this.environment = Map.of("THROUGHLINE_HOME", home.toString(), "THROUGHLINE_URL", url);
     }
 
@@ -90,11 +95,26 @@ public final class Demo {
     }
 
     private String token() {
-        Spoken spoken = run(InputStream.nullInputStream(), "token", "--as", "admin");
+        Spoken spoken = run(InputStream.nullInputStream(), "token", "--as", administrator());
         if (spoken.exit() != 0) {
-            throw new StartFault("The demo gets no token for admin. " + spoken.err().strip());
+            throw new StartFault(
+                    "The demo gets no token for its administrator. " + spoken.err().strip());
         }
         return spoken.out().strip();
+    }
+
+    /// One whose secret is in the home.
+    private String administrator() {
+        try {
+            return Accounts.in(home.resolve("secrets")).all().stream()
+                    .filter(account -> account.roles().contains(AccountRole.ADMIN))
+                    .filter(account -> account.secret().isPresent())
+                    .map(Account::name)
+                    .findFirst()
+                    .orElse(Accounts.ADMINISTRATOR);
+        } catch (IOException _) {
+            throw new StartFault("The demo cannot read the accounts of its own home.");
+        }
     }
 
     /// What became of each line, as JSON. Exit code 2 means that some were refused.

@@ -4,13 +4,17 @@ import static org.throughline.schema.agencies.AgencyKind.BEHAVIOUR_SUPPORT;
 import static org.throughline.schema.agencies.AgencyKind.CAFCASS;
 import static org.throughline.schema.agencies.AgencyKind.CAMHS;
 import static org.throughline.schema.agencies.AgencyKind.CHILDRENS_SOCIAL_CARE;
+import static org.throughline.schema.agencies.AgencyKind.EDUCATION_AUTHORITY;
 import static org.throughline.schema.agencies.AgencyKind.FAMILY_CENTRE;
 import static org.throughline.schema.agencies.AgencyKind.GP;
 import static org.throughline.schema.agencies.AgencyKind.HEALTH_VISITING;
 import static org.throughline.schema.agencies.AgencyKind.HOSPITAL_TRUST;
+import static org.throughline.schema.agencies.AgencyKind.MENTAL_HEALTH_TRUST;
 import static org.throughline.schema.agencies.AgencyKind.POLICE;
+import static org.throughline.schema.agencies.AgencyKind.PRIMARY_CARE_TRUST;
 import static org.throughline.schema.agencies.AgencyKind.PROBATION;
 import static org.throughline.schema.agencies.AgencyKind.SAFEGUARDING_BOARD;
+import static org.throughline.schema.agencies.AgencyKind.SAFEGUARDING_CHILDREN_SERVICE;
 import static org.throughline.schema.agencies.AgencyKind.SCHOOL;
 
 import java.util.List;
@@ -35,6 +39,11 @@ public record DemoAgency(AgencyId id, AgencyKind kind) {
                     of("police", POLICE),
                     of("family-centre", FAMILY_CENTRE),
                     of("behaviour-support", BEHAVIOUR_SUPPORT),
+                    of("safeguarding-children-service", SAFEGUARDING_CHILDREN_SERVICE),
+                    of("educational-settings", EDUCATION_AUTHORITY),
+                    of("primary-care-trust", PRIMARY_CARE_TRUST),
+                    of("mental-health-trust", MENTAL_HEALTH_TRUST),
+                    of("safeguarding-board", SAFEGUARDING_BOARD),
                     of("gscb", SAFEGUARDING_BOARD));
 
     String kindText() {

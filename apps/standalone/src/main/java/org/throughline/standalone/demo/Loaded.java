@@ -18,7 +18,7 @@ public record Loaded(
         Map<String, String> entries,
         List<String> refused) {
 
-    /// The closure of lesson 5, which the organisations had not been informed of.
+    /// The closure that the organisations had not been informed of (lesson 5).
     private static final String CLOSURE = "scr-034";
 
     public Loaded {

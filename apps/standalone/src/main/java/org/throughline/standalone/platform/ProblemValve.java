@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.throughline.query.platform.AnswerHeaders;
 
 /// The answer to a request that Tomcat refuses before any of the program sees it, such as an
 /// address that is none: a problem (RFC 9457), in which nothing of the request is repeated.
@@ -26,6 +27,7 @@ public final class ProblemValve extends ErrorReportValve {
         }
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
+        AnswerHeaders.all().forEach(response::setHeader);
         try {
             response.getReporter()
                     .write(
