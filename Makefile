@@ -1,7 +1,7 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden css aot demo clean
+.PHONY: help fast check fmt golden trace mutate bench css aot demo clean
 
 help:
 	@sed -n 's/^# *make \([a-z]*\)/make \1/p' Makefile
@@ -22,6 +22,25 @@ fmt:
 golden:
 	./mvnw -q -B -pl events-schema -am test -Dthroughline.golden=write
 	git status --short -- events-schema
+
+# make trace    writes docs/traceability.md anew from the rows and the names of the tests
+trace:
+	$(MVN) -q -pl apps/acceptance -am test -Dthroughline.trace=write \
+	    -Dtest=TraceabilityTest -Dsurefire.failIfNoSpecifiedTests=false
+	git status --short -- docs
+
+# make mutate   changes the rules one by one, asks whether a test notices, and writes docs/mutation.md
+mutate:
+	$(MVN) -q -Pmutate -pl events-schema,command-side,query-side -am process-test-classes
+	$(MVN) -q -pl apps/acceptance -am test -Dthroughline.mutation=write \
+	    -Dtest=MutationPageTest -Dsurefire.failIfNoSpecifiedTests=false
+	git status --short -- docs
+
+# make bench    measures appends and reads beside a ceiling and beside others, and writes docs/performance.md
+bench:
+	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
+	$$(.mvn/jdk25)/bin/java -Xmx1g -cp "$$(cat apps/benchmarks/target/classpath):apps/benchmarks/target/classes" \
+	    org.throughline.benchmarks.Bench
 
 # make css      compiles the style sheet from govuk-frontend (needs node; the result is committed)
 css:
