@@ -13,8 +13,9 @@ import org.throughline.schema.RecordedEvent;
 
 /// Hands the events of the feed to one projection, which sends its rows at the end of each batch.
 /// An event that fails stops the projection where it is: the batch is rolled back and tried again
-/// later, nothing is skipped. After a failure rows are sent with each event, until a batch is
-/// through: so the event whose rows the database refuses is known by its position.
+/// later, nothing is skipped. After a failure rows are sent with each event, up to the last event
+/// that was handed in before it: so the event whose rows the database refuses is known by its
+/// position.
 final class ProjectionHandler implements EventHandlerInvoker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionHandler.class);
@@ -22,7 +23,8 @@ final class ProjectionHandler implements EventHandlerInvoker {
     private final Projection projection;
     private final DecodedOnce events;
     private final AtomicReference<@Nullable Long> stoppedAt = new AtomicReference<>();
-    private volatile boolean careful;
+    private volatile long last;
+    private volatile long carefulUpTo;
 
     ProjectionHandler(Projection projection, DecodedOnce events) {
         this.projection = projection;
@@ -45,11 +47,12 @@ final class ProjectionHandler implements EventHandlerInvoker {
         long position = row.position().value();
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
         batch.getOrComputeResource(projection.name(), _ -> sendAtTheEnd(batch, position));
+        last = position;
         at(
                 position,
                 () -> {
                     projection.apply(events.of(row));
-                    if (careful) {
+                    if (position <= carefulUpTo) {
                         projection.send();
                         passed(position);
                     }
@@ -57,11 +60,7 @@ final class ProjectionHandler implements EventHandlerInvoker {
     }
 
     private long sendAtTheEnd(UnitOfWork<?> batch, long first) {
-        batch.onPrepareCommit(
-                _ -> {
-                    at(first, projection::send);
-                    careful = false;
-                });
+        batch.onPrepareCommit(_ -> at(first, projection::send));
         return first;
     }
 
@@ -76,7 +75,7 @@ final class ProjectionHandler implements EventHandlerInvoker {
         try {
             step.run();
         } catch (RuntimeException problem) {
-            careful = true;
+            carefulUpTo = last;
             stoppedAt.set(position);
             // The message of the problem may quote a row: its kind has to do.
             LOG.error(
