@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -19,6 +21,7 @@ import org.throughline.query.feed.Projection;
 import org.throughline.query.feed.Projections;
 import org.throughline.query.knowledge.KnowledgeProjection;
 import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.platform.QueryDatabase;
 import org.throughline.query.platform.QuerySchema;
 import org.throughline.schema.InMemoryEventSource;
 import org.throughline.schema.sealing.MemoryPersonKeys;
@@ -30,13 +33,17 @@ public final class TestReads implements AutoCloseable {
 
     public final InMemoryEventSource log = new InMemoryEventSource();
     public final MemoryPersonKeys keys = new MemoryPersonKeys(1);
+    public final QueryDatabase tables = tables();
+    public final PGSimpleDataSource source;
     public final JdbcClient database;
     public final Projections projections;
     public final ChronologyTable chronology;
     public final KnowledgeTable knowledge;
 
-    public TestReads(Projection... more) {
-        PGSimpleDataSource source = source();
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public TestReads(Function<DataSource, Projection>... more) {
+        source = source(tables);
         database = JdbcClient.create(source);
         chronology = new ChronologyTable(source);
         knowledge = new KnowledgeTable(source);
@@ -47,7 +54,7 @@ public final class TestReads implements AutoCloseable {
                                 new ChronologyProjection(chronology, catalog),
                                 new KnowledgeProjection(knowledge, catalog),
                                 new CasefileProjection(new CasefileTable(source), catalog)));
-        all.addAll(List.of(more));
+        List.of(more).forEach(each -> all.add(each.apply(source)));
         projections =
                 new Projections(
                         all,
@@ -59,20 +66,27 @@ public final class TestReads implements AutoCloseable {
                         "test");
     }
 
-    /// A migrated query database, through the application's role.
-    static PGSimpleDataSource source() {
+    /// A migrated query database.
+    static QueryDatabase tables() {
         TestDatabase owner = TestPostgres.database("query");
         Login app = owner.appRole("throughline_query");
-        QuerySchema.migrate(
-                source(new Login(owner.url(), owner.user(), owner.password())), app.user());
-        return source(app);
+        QueryDatabase tables =
+                new QueryDatabase(
+                        app.url(),
+                        app.user(),
+                        app.password(),
+                        new QueryDatabase.Owner(owner.user(), owner.password()),
+                        10);
+        QuerySchema.migrate(tables.asOwner(), app.user());
+        return tables;
     }
 
-    private static PGSimpleDataSource source(Login login) {
+    /// Through the application's role.
+    static PGSimpleDataSource source(QueryDatabase tables) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(login.url());
-        source.setUser(login.user());
-        source.setPassword(login.password());
+        source.setUrl(tables.url());
+        source.setUser(tables.user());
+        source.setPassword(tables.password());
         source.setReWriteBatchedInserts(true);
         return source;
     }

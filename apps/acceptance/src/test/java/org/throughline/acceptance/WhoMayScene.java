@@ -86,6 +86,7 @@ final class WhoMayScene {
                         .replace("{event}", plainEntry)
                         .replace("{import}", importId)
                         .replace("{code}", "unknown-case")
+                        .replace("{projection}", "no-such-view")
                         .replace("/schemas/**", "/schemas/contact-recorded/v1")
                         .replace("{type}/{version}", "contact-recorded/v1")
                         .replace("/assets/**", "/assets/throughline.css")

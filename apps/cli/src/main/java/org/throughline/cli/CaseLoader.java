@@ -1,7 +1,6 @@
 package org.throughline.cli;
 
 import java.time.Duration;
-import java.util.function.IntConsumer;
 import org.throughline.generator.Recipe;
 
 /// Takes made-up cases into the data directory of this machine. The client alone cannot: it comes
@@ -11,17 +10,22 @@ public interface CaseLoader {
 
     /// Takes in the cases of a recipe and waits until every view shows them.
     ///
-    /// @param progress told how many events were taken in since it was last told
+    /// @return how long the views took after the last event was durable
     /// @throws Fault if it cannot be done
-    Loaded load(Recipe recipe, IntConsumer progress);
+    Duration load(Recipe recipe, Told told);
 
-    /// What a load came to.
-    ///
-    /// @param recorded events that are new
-    /// @param before events that were there
-    /// @param loading until the last event was durable
-    /// @param projecting from then until every view had taken them in
-    record Loaded(long recorded, long before, Duration loading, Duration projecting) {}
+    /// Who hears how a load goes.
+    interface Told {
+
+        /// Some more events were taken in.
+        void more(int events);
+
+        /// All events are durable; the views go on.
+        ///
+        /// @param events that are new
+        /// @param before events that were there
+        void recorded(long events, long before, Duration took);
+    }
 
     /// Why nothing more was taken in, in words for whoever gave the command.
     final class Fault extends RuntimeException {

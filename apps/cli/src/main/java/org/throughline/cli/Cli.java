@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ public final class Cli implements Callable<Integer> {
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
               throughline generate --cases N        made-up cases: --events M --seed S -o FILE, or --load
-              throughline doctor                    is all well; if not, what to do
+              throughline doctor|rebuild VIEW       is all well, and if not, what to do; make a view again
             """;
 
     private final Surroundings surroundings;
@@ -79,7 +80,7 @@ public final class Cli implements Callable<Integer> {
         return run(surroundings, (_, _) -> clientAlone(), new NoAccountBook(), args);
     }
 
-    private static CaseLoader.Loaded clientAlone() {
+    private static Duration clientAlone() {
         throw new CaseLoader.Fault(
                 "This is the client alone: load with the launcher, `./throughline generate --load`.");
     }
@@ -114,6 +115,7 @@ public final class Cli implements Callable<Integer> {
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
                         .addSubcommand(new GenerateCommand(surroundings, loader))
+                        .addSubcommand(new RebuildCommand(surroundings))
                         .addSubcommand(new DoctorCommand(surroundings))
                         .addSubcommand(new CompletionCommand(surroundings))
                         .addSubcommand(new HelpCommand());

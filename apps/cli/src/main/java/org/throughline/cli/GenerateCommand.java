@@ -123,26 +123,53 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private int load(Recipe recipe) {
-        CaseLoader.Loaded loaded;
-        try (var progress = bar("Loading", recipe)) {
-            loaded = loader.load(recipe, progress::step);
+        try (var told = new Said(bar("Loading", recipe))) {
+            Duration projecting = loader.load(recipe, told);
+            say(rate("Shown by every view after %2$s more", told.recorded, projecting));
         } catch (CaseLoader.Fault fault) {
             throw new CliFault(Exit.COULD_NOT, String.valueOf(fault.getMessage()));
         }
-        if (loaded.before() > 0) {
-            surroundings.say("%,d events were there before.".formatted(loaded.before()));
-        }
-        String in = rate("%,d events in %s", loaded.recorded(), loaded.loading());
-        String shown =
-                rate("Shown by every view after %2$s more", loaded.recorded(), loaded.projecting());
-        surroundings.out().println(in);
-        surroundings.out().println(shown);
         return Exit.DONE;
+    }
+
+    private void say(String result) {
+        surroundings.out().println(result);
+        surroundings.out().flush();
     }
 
     private static String rate(String text, long events, Duration took) {
         double seconds = took.toMillis() / 1_000.0;
         String rate = ": %,d events/s".formatted(Math.round(events / Math.max(seconds, 0.001)));
         return String.format(Locale.ROOT, text, events, "%.1f s".formatted(seconds)) + rate;
+    }
+
+    /// Says what was recorded as soon as it is durable: the views of a large ledger take longer.
+    private final class Said implements CaseLoader.Told, AutoCloseable {
+        private final Progress progress;
+        private long recorded;
+
+        Said(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void more(int events) {
+            progress.step(events);
+        }
+
+        @Override
+        public void recorded(long events, long before, Duration took) {
+            progress.close();
+            recorded = events;
+            if (before > 0) {
+                surroundings.say("%,d events were there before.".formatted(before));
+            }
+            say(rate("%,d events in %s", events, took));
+        }
+
+        @Override
+        public void close() {
+            progress.close();
+        }
     }
 }

@@ -179,6 +179,14 @@ final class ServerChecks {
                         + (events == 0
                                 ? ""
                                 : ", " + events + " events and " + seconds + " s behind");
+        long leftOut = node.path("leftOut").asLong(0);
+        if (leftOut > 0) {
+            return Check.fail(
+                    name,
+                    detail + "; it leaves out " + leftOut + " cases, which nobody can read now",
+                    "the log has all their events, and the server's own log says where they stopped: a newer"
+                            + " version tries them again when it starts, or run throughline rebuild");
+        }
         if (events > 0 && seconds >= STUCK_SECONDS) {
             return Check.fail(
                     name,

@@ -41,7 +41,16 @@ final class ServerOptions {
     }
 
     Session session(Surroundings surroundings) {
+        return session(surroundings, account);
+    }
+
+    /// For what administrators alone may ask.
+    Session administrator(Surroundings surroundings) {
+        return session(surroundings, account.isEmpty() ? "admin" : account);
+    }
+
+    private Session session(Surroundings surroundings, String as) {
         var wire = wire(surroundings);
-        return new Session(wire, new Tokens(wire, surroundings), account);
+        return new Session(wire, new Tokens(wire, surroundings), as);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import tools.jackson.databind.JsonNode;
 
-/// Reading as one account.
+/// Asking as one account.
 final class Session {
     private static final String USUAL_READER = "reviewer";
 
@@ -29,16 +29,33 @@ final class Session {
     }
 
     Answer ask(String path) {
+        return signed(bearer -> wire.get(path, bearer));
+    }
+
+    /// Asks for something to be done that needs no further words.
+    Answer post(String path) {
+        return signed(bearer -> wire.post(path, bearer, "application/json", ""));
+    }
+
+    Answer delete(String path) {
+        return signed(bearer -> wire.delete(path, bearer));
+    }
+
+    private Answer signed(Exchange exchange) {
         try {
             var account = reader();
-            var answer = wire.get(path, tokens.bearer(account));
+            var answer = exchange.with(tokens.bearer(account));
             if (answer.status() == 401 && tokens.forget(account)) {
-                return wire.get(path, tokens.bearer(account));
+                return exchange.with(tokens.bearer(account));
             }
             return answer;
         } catch (IOException _) {
             throw wire.unreachable();
         }
+    }
+
+    private interface Exchange {
+        Answer with(String bearer) throws IOException;
     }
 
     /// The path of a link that the server gave: a whole URL on this server, or a path.

@@ -50,6 +50,7 @@ class CliTest {
                         "chronology",
                         "knows",
                         "generate",
+                        "rebuild",
                         "doctor",
                         "completion")
                 .contains("Exit codes");
@@ -116,6 +117,17 @@ class CliTest {
             assertThat(shell.run("doctor")).isEqualTo(Exit.COULD_NOT);
             assertThat(shell.out())
                     .contains("fail  projection knowledge: position 3, 9 events and 100 s behind");
+        }
+
+        @Test
+        void failsWhenAViewLeavesOutACase() {
+            healthy(1);
+            var left = status(1).replace("\"lagEvents\":0", "\"lagEvents\":0,\"leftOut\":2");
+            server.on("/api/v1/status", 200, left);
+            assertThat(shell.run("doctor")).isEqualTo(Exit.COULD_NOT);
+            assertThat(shell.out())
+                    .contains("fail  projection chronology: position 12; it leaves out 2 cases")
+                    .contains("throughline rebuild");
         }
 
         @ParameterizedTest

@@ -58,7 +58,7 @@ final class FakeServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /// Answers this path and query with this body.
+    /// Answers this path and query with this body; with a method before it, that method only.
     FakeServer on(String pathAndQuery, int status, String body) {
         answers.put(pathAndQuery, body);
         statuses.put(pathAndQuery, status);
@@ -95,14 +95,16 @@ final class FakeServer implements AutoCloseable {
             if (purpose != null) {
                 purposes.add(target + " " + purpose);
             }
+            var asked = exchange.getRequestMethod() + " " + target;
+            var place = answers.containsKey(asked) ? asked : target;
             switch (exchange.getRequestURI().getPath()) {
                 case "/oauth2/token" -> token(exchange);
                 case "/api/v1/events" -> events(exchange, body);
                 default ->
                         respond(
                                 exchange,
-                                statuses.getOrDefault(target, 404),
-                                answers.getOrDefault(target, "{}"));
+                                statuses.getOrDefault(place, 404),
+                                answers.getOrDefault(place, "{}"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

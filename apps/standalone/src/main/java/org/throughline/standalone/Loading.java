@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.cli.CaseLoader;
 import org.throughline.command.intake.SyntheticIntake;
@@ -49,15 +48,15 @@ final class Loading implements CaseLoader {
     }
 
     @Override
-    public Loaded load(Recipe recipe, IntConsumer progress) {
+    public Duration load(Recipe recipe, Told told) {
         try (Server server = Server.start(environment, false)) {
-            return load(server, recipe, progress);
+            return load(server, recipe, told);
         } catch (IOException | StartFault | PostgresFault problem) {
             throw new Fault(String.valueOf(problem.getMessage()));
         }
     }
 
-    private static Loaded load(Server server, Recipe recipe, IntConsumer progress) {
+    private static Duration load(Server server, Recipe recipe, Told told) {
         SyntheticIntake intake = server.context().getBean(SyntheticIntake.class);
         if (!intake.isOpen()) {
             throw new Fault(
@@ -69,27 +68,23 @@ final class Loading implements CaseLoader {
             intake.register(new AgencyRegistered(agency.id(), agency.kind()));
         }
         long begun = System.nanoTime();
-        long recorded = record(intake, recipe, progress);
+        long recorded = record(intake, recipe, told);
         long durable = System.nanoTime();
+        told.recorded(recorded, recipe.events() - recorded, Duration.ofNanos(durable - begun));
         views.positions().keySet().forEach(views::start);
         await(views, server.context().getBean(EventSource.class).head().value());
-        long shown = System.nanoTime();
-        return new Loaded(
-                recorded,
-                recipe.events() - recorded,
-                Duration.ofNanos(durable - begun),
-                Duration.ofNanos(shown - durable));
+        return Duration.ofNanos(System.nanoTime() - durable);
     }
 
     /// As many at once as there are cores: what bounds it is their work, not the disk.
-    private static long record(SyntheticIntake intake, Recipe recipe, IntConsumer progress) {
+    private static long record(SyntheticIntake intake, Recipe recipe, Told told) {
         Iterator<SyntheticCase> cases = SyntheticCases.of(recipe).iterator();
         AtomicBoolean failed = new AtomicBoolean();
         int workers = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             List<Future<Long>> parts = new ArrayList<>();
             for (int worker = 0; worker < workers; worker++) {
-                parts.add(pool.submit(part(intake, cases, failed, progress)));
+                parts.add(pool.submit(part(intake, cases, failed, told)));
             }
             long recorded = 0;
             for (Future<Long> part : parts) {
@@ -118,7 +113,7 @@ final class Loading implements CaseLoader {
             SyntheticIntake intake,
             Iterator<SyntheticCase> cases,
             AtomicBoolean failed,
-            IntConsumer progress) {
+            Told told) {
         return () -> {
             long recorded = 0;
             boolean done = false;
@@ -131,12 +126,12 @@ final class Loading implements CaseLoader {
                         batch.add(one.next());
                         if (batch.size() == BATCH) {
                             recorded += intake.record(batch);
-                            told(progress, batch);
+                            taken(told, batch);
                         }
                     }
                 }
                 recorded += batch.isEmpty() ? 0 : intake.record(batch);
-                told(progress, batch);
+                taken(told, batch);
                 done = true;
                 return recorded;
             } finally {
@@ -151,9 +146,9 @@ final class Loading implements CaseLoader {
         }
     }
 
-    private static void told(IntConsumer progress, List<ObjectNode> batch) {
-        synchronized (progress) {
-            progress.accept(batch.size());
+    private static void taken(Told told, List<ObjectNode> batch) {
+        synchronized (told) {
+            told.more(batch.size());
         }
         batch.clear();
     }

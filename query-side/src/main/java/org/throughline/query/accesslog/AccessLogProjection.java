@@ -1,6 +1,7 @@
 package org.throughline.query.accesslog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.throughline.query.feed.FeedEvent;
 import org.throughline.query.feed.Projection;
@@ -56,7 +57,7 @@ public final class AccessLogProjection implements Projection {
 
     /// The log of looks is kept: it holds more than the ledger does.
     @Override
-    public void clear() {
-        // taken in again, the same looks are there already
+    public List<String> tables() {
+        return List.of();
     }
 }

@@ -96,6 +96,14 @@ public final class Problem extends RuntimeException {
                 2);
     }
 
+    public static Problem rebuildRunning() {
+        return of(409, "rebuild-running", "Another rebuild is running", "One runs at a time.");
+    }
+
+    public static Problem nothingKept() {
+        return of(409, "nothing-kept", "Nothing to go back to", "No whole old tables are kept.");
+    }
+
     public static Problem keyringUnavailable() {
         return new Problem(
                 503,

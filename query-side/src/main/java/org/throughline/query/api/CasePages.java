@@ -49,7 +49,7 @@ final class CasePages {
                     CaseReads.Cases found = cases.some(question, reader);
                     List<CaseListPage.Line> lines = found.cases().stream().map(this::line).toList();
                     return new Reading.Shown<>(
-                            new CaseListPage(lines, found.next("/cases")),
+                            new CaseListPage(lines, found.leftOut(), found.next("/cases")),
                             found.position(),
                             List.of());
                 });

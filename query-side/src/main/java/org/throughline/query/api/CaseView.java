@@ -31,9 +31,11 @@ final class CaseView {
         this.texts = texts;
     }
 
+    /// @param leftOut cases of this page that a view could not take in; absent if there are none
     record CasesAnswer(
             @Nullable Asked asked,
             List<CaseJson> cases,
+            @Nullable Long leftOut,
             long ledger,
             String pinned,
             @Nullable String next) {}
@@ -58,6 +60,7 @@ final class CaseView {
                 new CasesAnswer(
                         Asked.of(found.question()),
                         found.cases().stream().map(each -> CaseJson.of(each, texts)).toList(),
+                        found.leftOut() == 0 ? null : found.leftOut(),
                         found.position(),
                         found.question().pinned(PATH, found.position()),
                         next);

@@ -8,7 +8,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.query.accesslog.LookTable;
-import org.throughline.query.feed.Projections;
+import org.throughline.query.feed.Lags;
+import org.throughline.query.rebuild.Rebuilds;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
 import org.throughline.schema.EventSource;
@@ -86,12 +87,17 @@ public class QueryApi {
     }
 
     @Bean
+    RebuildView rebuildView(Rebuilds rebuilds) {
+        return new RebuildView(rebuilds);
+    }
+
+    @Bean
     StatusView statusView(
-            Projections projections,
+            Lags lags,
             LookTable looks,
             EventSource log,
             @Qualifier("queryClock") Clock clock,
             @Value("${throughline.version:dev}") String version) {
-        return new StatusView(projections, looks, log, clock, version);
+        return new StatusView(lags, looks, log, clock, version);
     }
 }

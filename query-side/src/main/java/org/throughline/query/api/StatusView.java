@@ -3,38 +3,29 @@ package org.throughline.query.api;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.throughline.ledger.Position;
 import org.throughline.query.accesslog.LookTable;
-import org.throughline.query.feed.Projections;
+import org.throughline.query.feed.Lags;
 import org.throughline.schema.EventSource;
-import org.throughline.schema.RecordedEvent;
 
 /// `GET /api/v1/status`: how far the log and each projection have come, and which looks the ledger
 /// does not have yet.
 @RestController
 final class StatusView {
 
-    private final Projections projections;
+    private final Lags lags;
     private final LookTable looks;
     private final EventSource log;
     private final Clock clock;
     private final String version;
 
-    StatusView(
-            Projections projections,
-            LookTable looks,
-            EventSource log,
-            Clock clock,
-            String version) {
-        this.projections = projections;
+    StatusView(Lags lags, LookTable looks, EventSource log, Clock clock, String version) {
+        this.lags = lags;
         this.looks = looks;
         this.log = log;
         this.clock = clock;
@@ -48,28 +39,33 @@ final class StatusView {
 
     /// @param lagSeconds how long ago the first event it has not taken in came to the log
     /// @param stopped whether an event could not be taken in at the last try
+    /// @param leftOut cases that it leaves out, because it could not take in an event of them
     record ProjectionJson(
-            String name, long position, long lagEvents, long lagSeconds, boolean stopped) {}
+            String name,
+            long position,
+            long lagEvents,
+            long lagSeconds,
+            boolean stopped,
+            long leftOut) {
+
+        static ProjectionJson of(Lags.Lag lag) {
+            return new ProjectionJson(
+                    lag.projection(),
+                    lag.position(),
+                    lag.events(),
+                    lag.seconds(),
+                    lag.stopped(),
+                    lag.leftOut());
+        }
+    }
 
     @GetMapping("/api/v1/status")
     ResponseEntity<byte[]> read() {
-        Map<String, Long> positions = projections.positions();
-        Map<String, Long> stopped = projections.stopped();
-        long head = log.head().value();
-        List<ProjectionJson> all = new ArrayList<>();
-        positions.forEach(
-                (name, position) ->
-                        all.add(
-                                new ProjectionJson(
-                                        name,
-                                        position,
-                                        Math.max(0, head - position),
-                                        lag(position),
-                                        stopped.containsKey(name))));
+        List<ProjectionJson> all = lags.all().stream().map(ProjectionJson::of).toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
-                .body(Answers.json(new Answer(head, all, waiting(), version)));
+                .body(Answers.json(new Answer(log.head().value(), all, waiting(), version)));
     }
 
     private LooksJson waiting() {
@@ -80,13 +76,5 @@ final class StatusView {
 
     private long secondsSince(Instant time) {
         return Math.max(0, Duration.between(time, Instant.now(clock)).toSeconds());
-    }
-
-    private long lag(long position) {
-        return log.readAfter(Position.of(position), 1).stream()
-                .map(RecordedEvent::ledgerTime)
-                .map(this::secondsSince)
-                .findFirst()
-                .orElse(0L);
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.query.casefile;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.feed.Change;
@@ -120,7 +121,7 @@ public final class CasefileProjection implements Projection {
     }
 
     @Override
-    public void clear() {
-        table.clear();
+    public List<String> tables() {
+        return CasefileTable.NAMES;
     }
 }

@@ -25,6 +25,14 @@ import org.throughline.schema.time.When;
 /// The tables of this slice.
 public final class CasefileTable {
 
+    static final List<String> NAMES =
+            List.of(
+                    "casefile_review",
+                    "casefile_named",
+                    "casefile_act",
+                    "casefile_case",
+                    "casefile_agency");
+
     private final JdbcClient database;
     private final Additions additions;
 
@@ -156,14 +164,6 @@ public final class CasefileTable {
 
     void send() {
         additions.send();
-    }
-
-    void clear() {
-        database.sql("DELETE FROM casefile_review").update();
-        database.sql("DELETE FROM casefile_named").update();
-        database.sql("DELETE FROM casefile_act").update();
-        database.sql("DELETE FROM casefile_case").update();
-        database.sql("DELETE FROM casefile_agency").update();
     }
 
     private static CaseAct act(ResultSet row) throws SQLException {

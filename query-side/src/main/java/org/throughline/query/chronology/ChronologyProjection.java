@@ -1,6 +1,7 @@
 package org.throughline.query.chronology;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.feed.Change;
@@ -121,7 +122,7 @@ public final class ChronologyProjection implements Projection {
     }
 
     @Override
-    public void clear() {
-        table.clear();
+    public List<String> tables() {
+        return ChronologyTable.NAMES;
     }
 }

@@ -27,6 +27,8 @@ import org.throughline.schema.time.When;
 /// The tables of this slice.
 public final class ChronologyTable {
 
+    static final List<String> NAMES = List.of("chronology_version", "chronology_retraction");
+
     private final JdbcClient database;
     private final Additions additions;
 
@@ -138,11 +140,6 @@ public final class ChronologyTable {
                 added.position(),
                 added.agency().text(),
                 added.recorded().text());
-    }
-
-    void clear() {
-        database.sql("DELETE FROM chronology_version").update();
-        database.sql("DELETE FROM chronology_retraction").update();
     }
 
     private static EntryVersion version(ResultSet row) throws SQLException {

@@ -63,6 +63,12 @@ public final class Additions {
             send();
         }
 
+        /// Who rolls back to a savepoint sent everything before it.
+        @Override
+        public void savepointRollback(Object savepoint) {
+            waiting().clear();
+        }
+
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(Additions.this);

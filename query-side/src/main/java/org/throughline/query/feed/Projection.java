@@ -1,6 +1,8 @@
 package org.throughline.query.feed;
 
-/// Tables made from the feed. They can be thrown away and made again.
+import java.util.List;
+
+/// Tables made from the feed.
 public interface Projection {
 
     /// The stable name, as `/api/v1/status` tells it.
@@ -13,6 +15,7 @@ public interface Projection {
     /// Sends to the database what [#apply] left waiting, within the same transaction.
     void send();
 
-    /// Empties the tables, within the caller's transaction.
-    void clear();
+    /// The tables that hold nothing but what this projection made of the log, so that they can be
+    /// made again beside the old ones; none if it keeps what the log does not have.
+    List<String> tables();
 }

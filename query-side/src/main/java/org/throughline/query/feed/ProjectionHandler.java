@@ -1,5 +1,7 @@
 package org.throughline.query.feed;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -9,26 +11,32 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.TransactionException;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.CaseId;
 
-/// Hands the events of the feed to one projection, which sends its rows at the end of each batch.
-/// An event that fails stops the projection where it is: the batch is rolled back and tried again
-/// later, nothing is skipped. After a failure rows are sent with each event, up to the last event
-/// that was handed in before it: so the event whose rows the database refuses is known by its
-/// position.
+/// Hands the events of the feed to one projection, which sends its rows at the end of each batch. A
+/// batch that fails is rolled back and handed in again, event by event up to the last that was
+/// handed in before. Then an event that fails is known by its position: its case is left out from
+/// there on and the others go on. An event of no case, or a database that cannot be reached, stops
+/// the projection where it is; nothing is skipped.
 final class ProjectionHandler implements EventHandlerInvoker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionHandler.class);
 
     private final Projection projection;
     private final DecodedOnce events;
+    private final Care care;
     private final AtomicReference<@Nullable Long> stoppedAt = new AtomicReference<>();
     private volatile long last;
     private volatile long carefulUpTo;
 
-    ProjectionHandler(Projection projection, DecodedOnce events) {
+    ProjectionHandler(Projection projection, DecodedOnce events, Care care) {
         this.projection = projection;
         this.events = events;
+        this.care = care;
     }
 
     /// The position of the event that could not be taken in at the last try, if there is one.
@@ -46,22 +54,56 @@ final class ProjectionHandler implements EventHandlerInvoker {
         RecordedEvent row = (RecordedEvent) message.getPayload();
         long position = row.position().value();
         UnitOfWork<?> batch = CurrentUnitOfWork.get().root();
-        batch.getOrComputeResource(projection.name(), _ -> sendAtTheEnd(batch, position));
+        Set<CaseId> leftOut =
+                batch.getOrComputeResource(projection.name(), _ -> begin(batch, position));
         last = position;
-        at(
-                position,
-                () -> {
-                    projection.apply(events.of(row));
-                    if (position <= carefulUpTo) {
-                        projection.send();
-                        passed(position);
-                    }
-                });
+        Optional<CaseId> about = row.stream().about();
+        if (about.filter(leftOut::contains).isEmpty()) {
+            if (position > carefulUpTo) {
+                at(position, () -> projection.apply(events.of(row)));
+            } else {
+                carefully(row, about, leftOut);
+            }
+        }
+        if (position <= carefulUpTo) {
+            passed(position);
+        }
     }
 
-    private long sendAtTheEnd(UnitOfWork<?> batch, long first) {
+    private Set<CaseId> begin(UnitOfWork<?> batch, long first) {
         batch.onPrepareCommit(_ -> at(first, projection::send));
-        return first;
+        return care.leftOut(projection.name());
+    }
+
+    private void carefully(RecordedEvent row, Optional<CaseId> about, Set<CaseId> leftOut) {
+        long position = row.position().value();
+        try {
+            care.alone(
+                    () -> {
+                        projection.apply(events.of(row));
+                        projection.send();
+                    });
+        } catch (RuntimeException problem) {
+            String fault = problem.getClass().getSimpleName();
+            if (about.isEmpty()
+                    || !isOfTheEvent(problem)
+                    || !care.leaveOut(projection.name(), about.get(), position, fault)) {
+                throw stopped(position, problem);
+            }
+            leftOut.add(about.get());
+            LOG.error(
+                    "projection {} leaves out a case from position {} on: {}",
+                    projection.name(),
+                    position,
+                    fault);
+        }
+    }
+
+    /// Whether the same event would fail again after any pause.
+    private static boolean isOfTheEvent(RuntimeException problem) {
+        return problem instanceof DataIntegrityViolationException
+                || !(problem instanceof DataAccessException
+                        || problem instanceof TransactionException);
     }
 
     private void passed(long position) {
@@ -75,15 +117,19 @@ final class ProjectionHandler implements EventHandlerInvoker {
         try {
             step.run();
         } catch (RuntimeException problem) {
-            carefulUpTo = last;
-            stoppedAt.set(position);
-            // The message of the problem may quote a row: its kind has to do.
-            LOG.error(
-                    "projection {} stopped at position {}: {}",
-                    projection.name(),
-                    position,
-                    problem.getClass().getSimpleName());
-            throw new ProjectionStopped(projection.name(), position);
+            throw stopped(position, problem);
         }
+    }
+
+    private ProjectionStopped stopped(long position, RuntimeException problem) {
+        carefulUpTo = last;
+        stoppedAt.set(position);
+        // The message of the problem may quote a row: its kind has to do.
+        LOG.error(
+                "projection {} stopped at position {}: {}",
+                projection.name(),
+                position,
+                problem.getClass().getSimpleName());
+        return new ProjectionStopped(projection.name(), position);
     }
 }

@@ -42,11 +42,18 @@ final class ProjectionPositions implements TokenStore {
         return positions;
     }
 
-    /// Back to before the first event, and free; within the caller's transaction.
-    void reset(String name) {
-        database.sql("UPDATE projection SET position = 0, owner = NULL WHERE name = ?")
+    /// Taking a lock takes no snapshot: what is exchanged meanwhile is seen whole or not at all.
+    void door() {
+        database.sql("LOCK TABLE projection_door IN ACCESS SHARE MODE").update();
+    }
+
+    /// How far a projection has come; it comes no further before the caller's transaction ends.
+    long held(String name) {
+        return database.sql("SELECT position FROM projection WHERE name = ? FOR UPDATE")
                 .param(name)
-                .update();
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     @Override

@@ -2,23 +2,32 @@ package org.throughline.query.feed;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.ledger.Position;
 import org.throughline.schema.EventSource;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.StreamId;
 import org.throughline.schema.codec.EventCodec;
 
 /// All projections of this node and the processors that feed them.
 public final class Projections implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final int BATCH = 200;
     private static final long LOOK_AGAIN_MILLIS = 500;
     private static final Duration WAIT = Duration.ofMillis(25);
@@ -26,6 +35,9 @@ public final class Projections implements SmartLifecycle {
 
     private final Map<String, Fed> fed = new LinkedHashMap<>();
     private final ProjectionPositions positions;
+    private final DeadLetters letters;
+    private final EventSource log;
+    private final DecodedOnce decoded;
     private final TransactionTemplate transactions;
     private final ScheduledExecutorService coordinator =
             Executors.newScheduledThreadPool(1, Thread.ofPlatform().name("feed").factory());
@@ -45,25 +57,24 @@ public final class Projections implements SmartLifecycle {
             String node) {
         this.positions = new ProjectionPositions(database, clock, node);
         this.transactions = new TransactionTemplate(transactions);
+        this.letters = new DeadLetters(database, positions, transactions, clock);
+        this.log = source;
+        this.decoded = new DecodedOnce(codec);
         SpringTransactions batches = new SpringTransactions(transactions);
-        DecodedOnce decoded = new DecodedOnce(codec);
         for (Projection projection : projections) {
-            ProjectionHandler handler = new ProjectionHandler(projection, decoded);
+            ProjectionHandler handler = new ProjectionHandler(projection, decoded, letters);
             fed.put(
                     projection.name(),
-                    new Fed(projection, handler, processor(projection, handler, source, batches)));
+                    new Fed(projection, handler, processor(projection, handler, batches)));
         }
     }
 
     private PooledStreamingEventProcessor processor(
-            Projection projection,
-            ProjectionHandler handler,
-            EventSource source,
-            SpringTransactions batches) {
+            Projection projection, ProjectionHandler handler, SpringTransactions batches) {
         return PooledStreamingEventProcessor.builder()
                 .name(projection.name())
                 .eventHandlerInvoker(handler)
-                .messageSource(new LogFeed(source))
+                .messageSource(new LogFeed(log))
                 .tokenStore(positions)
                 .transactionManager(batches)
                 .coordinatorExecutor(coordinator)
@@ -83,6 +94,11 @@ public final class Projections implements SmartLifecycle {
         Map<String, Long> known = new LinkedHashMap<>();
         fed.keySet().forEach(name -> known.put(name, stored.getOrDefault(name, 0L)));
         return known;
+    }
+
+    /// The names of the projections, in order.
+    public List<String> names() {
+        return List.copyOf(fed.keySet());
     }
 
     /// Up to here every projection can answer.
@@ -122,18 +138,51 @@ public final class Projections implements SmartLifecycle {
         return stopped;
     }
 
-    /// Empties a projection and feeds it again from the first event, in place.
-    ///
-    /// @throws IllegalArgumentException if there is no such projection
-    public void rebuild(String name) {
-        Fed each = named(name);
-        each.processor().shutDown();
-        transactions.executeWithoutResult(
-                _ -> {
-                    each.projection().clear();
-                    positions.reset(name);
-                });
-        each.processor().start();
+    /// For readers, before their snapshot is taken: waits while tables are exchanged.
+    public void throughTheDoor() {
+        positions.door();
+    }
+
+    /// The cases that some projection leaves out, because it could not take in an event of them.
+    public Set<CaseId> leftOut() {
+        return letters.all();
+    }
+
+    /// How many cases each projection leaves out, where it does.
+    public Map<String, Long> leftOutCounts() {
+        return letters.counts();
+    }
+
+    /// Tries again the cases that a projection leaves out, each on its own. Whoever has another
+    /// program now may be able to take them in.
+    private void takeUp(Projection projection) {
+        letters.of(projection.name())
+                .forEach(
+                        (caseId, from) -> {
+                            try {
+                                transactions.executeWithoutResult(
+                                        _ -> takeUp(projection, caseId, from));
+                            } catch (RuntimeException problem) {
+                                LOG.warn(
+                                        "projection {} still leaves out a case from position {} on: {}",
+                                        projection.name(),
+                                        from,
+                                        problem.getClass().getSimpleName());
+                            }
+                        });
+    }
+
+    private void takeUp(Projection projection, CaseId caseId, long from) {
+        Position reached = Position.of(positions.held(projection.name()));
+        if (letters.of(projection.name()).containsKey(caseId)) {
+            Stream.of(StreamId.of(caseId), StreamId.ofAccess(caseId))
+                    .flatMap(stream -> log.readStream(stream, reached).stream())
+                    .filter(row -> row.position().value() >= from)
+                    .sorted(Comparator.comparingLong(row -> row.position().value()))
+                    .forEach(row -> projection.apply(decoded.of(row)));
+            projection.send();
+            letters.takenUp(projection.name(), caseId);
+        }
     }
 
     /// Stops feeding one projection.
@@ -141,9 +190,14 @@ public final class Projections implements SmartLifecycle {
         named(name).processor().shutDown();
     }
 
-    /// Goes on feeding one projection.
+    /// Goes on feeding one projection, after another try of what it leaves out.
     public void start(String name) {
-        named(name).processor().start();
+        start(named(name));
+    }
+
+    private void start(Fed each) {
+        takeUp(each.projection());
+        each.processor().start();
     }
 
     private Fed named(String name) {
@@ -156,7 +210,7 @@ public final class Projections implements SmartLifecycle {
 
     @Override
     public void start() {
-        fed.values().forEach(each -> each.processor().start());
+        fed.values().forEach(this::start);
         running = true;
     }
 

@@ -2,6 +2,7 @@ package org.throughline.query.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.throughline.query.feed.Change;
 import org.throughline.query.feed.FeedEvent;
 import org.throughline.query.feed.Projection;
@@ -44,20 +45,23 @@ public final class KnowledgeProjection implements Projection {
                 && header.accessTo() != null) {
             CaseId caseId = header.accessTo();
             EntryId basis = new EntryId(header.eventId().value());
-            add(caseId, AccessRules.looked(basis, event.position(), look, new InTables(caseId)));
+            add(
+                    caseId,
+                    AccessRules.looked(basis, event.position(), look, new InTables(caseId, null)));
         }
         Change.of(event.content(), catalog).ifPresent(change -> apply(change, event.position()));
     }
 
     private void apply(Change change, long position) {
         CaseId caseId = change.caseId();
-        KnownSoFar before = new InTables(caseId);
         switch (change) {
             case Change.Added(_, var entry, var version) -> {
+                KnownSoFar before = new InTables(caseId, entry);
                 add(caseId, KnowledgeRules.added(entry, position, version, before));
                 search(caseId, entry, version, position);
             }
             case Change.Corrected(_, var entry, var version, var correction) -> {
+                KnownSoFar before = new InTables(caseId, null);
                 List<Knowing> anew =
                         KnowledgeRules.corrected(entry, position, version, correction, before);
                 table.endOf(caseId, entry, position, true);
@@ -88,21 +92,24 @@ public final class KnowledgeProjection implements Projection {
     }
 
     @Override
-    public void clear() {
-        table.clear();
+    public List<String> tables() {
+        return KnowledgeTable.NAMES;
     }
 
     private final class InTables implements KnownSoFar {
 
         private final CaseId caseId;
+        private final @Nullable EntryId added;
 
-        InTables(CaseId caseId) {
+        /// @param added the entry that the event adds, of which the tables know nothing yet
+        InTables(CaseId caseId, @Nullable EntryId added) {
             this.caseId = caseId;
+            this.added = added;
         }
 
         @Override
         public int version(EntryId entry) {
-            return Math.max(1, table.newest(caseId, entry));
+            return entry.equals(added) ? 1 : Math.max(1, table.newest(caseId, entry));
         }
 
         @Override

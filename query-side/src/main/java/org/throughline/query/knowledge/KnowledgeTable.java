@@ -30,6 +30,14 @@ import org.throughline.schema.time.When;
 /// The tables of this slice.
 public final class KnowledgeTable {
 
+    static final List<String> NAMES =
+            List.of(
+                    "knowing",
+                    "knowledge_case",
+                    "knowledge_search",
+                    "knowledge_agency",
+                    "knowledge_shown");
+
     private final JdbcClient database;
     private final Additions additions;
 
@@ -177,7 +185,6 @@ public final class KnowledgeTable {
     }
 
     Optional<AgencyKind> kindOf(AgencyId agency) {
-        additions.send();
         return database.sql(
                         """
                         SELECT kind FROM knowledge_agency WHERE agency = ?
@@ -188,12 +195,11 @@ public final class KnowledgeTable {
                 .optional();
     }
 
+    /// Not kept back: nearly every event asks for the kind of its agency, few register one.
     void add(AgencyId agency, AgencyKind kind, long position) {
-        additions.add(
-                "INSERT INTO knowledge_agency VALUES (?, ?, ?)",
-                agency.text(),
-                position,
-                Kebab.text(kind));
+        database.sql("INSERT INTO knowledge_agency VALUES (?, ?, ?)")
+                .params(agency.text(), position, Kebab.text(kind))
+                .update();
     }
 
     boolean shownFirst(CaseId caseId, ReaderId practitioner, EntryId entry, int version) {
@@ -254,14 +260,6 @@ public final class KnowledgeTable {
 
     void send() {
         additions.send();
-    }
-
-    void clear() {
-        database.sql("DELETE FROM knowing").update();
-        database.sql("DELETE FROM knowledge_case").update();
-        database.sql("DELETE FROM knowledge_search").update();
-        database.sql("DELETE FROM knowledge_agency").update();
-        database.sql("DELETE FROM knowledge_shown").update();
     }
 
     private static Knowing knowing(ResultSet row) throws SQLException {

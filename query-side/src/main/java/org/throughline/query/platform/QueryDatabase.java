@@ -2,10 +2,12 @@ package org.throughline.query.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.throughline.query.rebuild.Rebuilds;
 
 /// How the query database is reached.
 ///
@@ -18,7 +20,8 @@ public record QueryDatabase(
         String user,
         String password,
         @Nullable Owner owner,
-        @DefaultValue("10") int connections) {
+        @DefaultValue("10") int connections)
+        implements Rebuilds.Database {
 
     /// The role that owns the tables.
     public record Owner(String user, String password) {
@@ -30,23 +33,45 @@ public record QueryDatabase(
     }
 
     HikariDataSource pool() {
+        return new HikariDataSource(config("query", connections));
+    }
+
+    @Override
+    public HikariDataSource pool(String schema) {
+        HikariConfig config = config(schema, 1);
+        config.addDataSourceProperty("currentSchema", schema + ",public");
+        config.addDataSourceProperty("options", "-c synchronous_commit=off");
+        return new HikariDataSource(config);
+    }
+
+    private HikariConfig config(String name, int most) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("query");
+        config.setPoolName(name);
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
         // What projections add in a batch becomes one statement of many rows.
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.setMaximumPoolSize(connections);
-        return new HikariDataSource(config);
+        config.setMaximumPoolSize(most);
+        return config;
     }
 
-    void migrate() {
+    @Override
+    public String app() {
+        return user;
+    }
+
+    @Override
+    public DataSource asOwner() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(owner == null ? user : owner.user());
         source.setPassword(owner == null ? password : owner.password());
-        QuerySchema.migrate(source, user);
+        return source;
+    }
+
+    void migrate() {
+        QuerySchema.migrate(asOwner(), user);
     }
 
     @Override

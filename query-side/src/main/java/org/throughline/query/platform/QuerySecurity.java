@@ -33,8 +33,8 @@ import org.throughline.query.answer.Problem;
 import org.throughline.query.api.ApiErrors;
 import org.throughline.query.web.SignIn;
 
-/// Who may take which route: [Routes], as two filter chains. Bearer tokens for `/api`, a form and a
-/// session for the pages. What is in no route is denied.
+/// Who may take which route: [Routes], as two filter chains. Bearer tokens for `/api` and the
+/// metrics, a form and a session for the pages. What is in no route is denied.
 @Configuration(proxyBeanMethods = false)
 class QuerySecurity {
 
@@ -46,7 +46,7 @@ class QuerySecurity {
             ObjectProvider<JwtDecoder> decoder,
             @Value("${throughline.issuer:}") String issuer) {
         JwtDecoder found = decoder(decoder, issuer);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/prometheus")
                 .addFilterBefore(writtenDown(looks), ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(rules -> apply(Routes.api(), rules))
                 .oauth2ResourceServer(

@@ -1,11 +1,14 @@
 package org.throughline.query.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,9 +32,12 @@ import org.throughline.query.casefile.CasefileProjection;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyProjection;
 import org.throughline.query.chronology.ChronologyTable;
+import org.throughline.query.feed.Lags;
+import org.throughline.query.feed.Projection;
 import org.throughline.query.feed.Projections;
 import org.throughline.query.knowledge.KnowledgeProjection;
 import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.rebuild.Rebuilds;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.CaseRights;
 import org.throughline.query.record.Reads;
@@ -89,30 +95,45 @@ public class QuerySide {
         return new CasefileTable(source);
     }
 
+    /// What is made of the log, on any tables.
+    private static List<Function<DataSource, Projection>> made() {
+        EventCatalog catalog = EventCatalog.standard();
+        return List.of(
+                source -> new ChronologyProjection(new ChronologyTable(source), catalog),
+                source -> new KnowledgeProjection(new KnowledgeTable(source), catalog),
+                source -> new CasefileProjection(new CasefileTable(source), catalog));
+    }
+
     @Bean
     Projections projections(
-            ChronologyTable chronology,
-            KnowledgeTable knowledge,
-            CasefileTable casefile,
+            @Qualifier("queryDataSource") DataSource source,
             LookTable looks,
             EventSource log,
             @Qualifier("queryJdbc") JdbcClient database,
             @Qualifier("queryTransactions") PlatformTransactionManager transactions,
             @Qualifier("queryClock") Clock clock) {
-        EventCatalog catalog = EventCatalog.standard();
-        EventCodec codec = new EventCodec(catalog);
+        EventCodec codec = new EventCodec(EventCatalog.standard());
+        List<Projection> all = new ArrayList<>();
+        made().forEach(each -> all.add(each.apply(source)));
+        all.add(new AccessLogProjection(looks, codec));
         return new Projections(
-                List.of(
-                        new ChronologyProjection(chronology, catalog),
-                        new KnowledgeProjection(knowledge, catalog),
-                        new CasefileProjection(casefile, catalog),
-                        new AccessLogProjection(looks, codec)),
-                log,
-                codec,
-                database,
-                transactions,
-                clock,
-                UUID.randomUUID().toString());
+                all, log, codec, database, transactions, clock, UUID.randomUUID().toString());
+    }
+
+    @Bean
+    Rebuilds rebuilds(
+            QueryDatabase database, EventSource log, @Qualifier("queryClock") Clock clock) {
+        return new Rebuilds(made(), database, log, new EventCodec(EventCatalog.standard()), clock);
+    }
+
+    @Bean
+    Lags lags(Projections projections, EventSource log, @Qualifier("queryClock") Clock clock) {
+        return new Lags(projections, log, clock);
+    }
+
+    @Bean
+    MeterBinder projectionMeters(Lags lags) {
+        return new ProjectionMeters(lags);
     }
 
     @Bean

@@ -135,13 +135,16 @@ public final class CaseReads {
         int skip = question.skipped();
         List<CaseId> ids = candidates(at, reader, skip, limit + 1);
         boolean more = ids.size() > limit;
+        List<CaseId> page = ids.subList(0, more ? limit : ids.size());
         List<Lens> cases =
-                ids.subList(0, more ? limit : ids.size()).stream()
+                page.stream()
+                        .filter(id -> !at.leftOut().contains(id))
                         .map(id -> lens(id, at, question, reader))
                         .filter(Lens::exists)
                         .filter(lens -> !question.quarantined() || !lens.seen().isEmpty())
                         .toList();
-        return new Cases(at.position(), question, cases, more ? skip + limit : null);
+        long leftOut = page.stream().filter(at.leftOut()::contains).count();
+        return new Cases(at.position(), question, cases, leftOut, more ? skip + limit : null);
     }
 
     /// Silence about nobody would be taken for an answer. An agency asks about itself.
@@ -193,6 +196,7 @@ public final class CaseReads {
     }
 
     private CaseRights.AtHead head(CaseId id, Reads.Moment at) {
+        at.requireWhole(id);
         return new CaseRights.AtHead(
                 at.head(), casefile.acts(id, at.head()), chronology.versions(id, at.head()));
     }
@@ -207,9 +211,15 @@ public final class CaseReads {
     /// The cases a reader may see.
     ///
     /// @param question as this reader may ask it
+    /// @param leftOut how many cases of this page a projection left out, so that nothing of them
+    ///   can be shown now
     /// @param next how many the pages up to the next one give; absent if this is the last page
     public record Cases(
-            long position, Question question, List<Lens> cases, @Nullable Integer next) {
+            long position,
+            Question question,
+            List<Lens> cases,
+            long leftOut,
+            @Nullable Integer next) {
 
         /// The address of the next page, if there is one.
         public @Nullable String next(String path) {

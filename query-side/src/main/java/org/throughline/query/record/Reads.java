@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +17,7 @@ import org.throughline.query.answer.Question;
 import org.throughline.query.feed.Projections;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.CaseId;
 
 /// Reads projections at one position of the log. Positions and rows are read in one snapshot, so
 /// that an answer is whole or not given at all.
@@ -56,11 +58,17 @@ public final class Reads {
     }
 
     private <T> Optional<T> inSnapshot(@Nullable Long wanted, Function<Moment, T> read) {
+        projections.throughTheDoor();
         long reached = projections.position();
         if (wanted != null && wanted > reached) {
             return Optional.empty();
         }
-        return Optional.of(read.apply(new Moment(wanted == null ? reached : wanted, reached)));
+        return Optional.of(
+                read.apply(
+                        new Moment(
+                                wanted == null ? reached : wanted,
+                                reached,
+                                projections.leftOut())));
     }
 
     private @Nullable Long wanted(Question question) {
@@ -114,5 +122,16 @@ public final class Reads {
     ///
     /// @param position as of which it is asked for
     /// @param head how far all projections have come: rights are judged by what stands there
-    public record Moment(long position, long head) {}
+    /// @param leftOut cases of which nobody can say what stands at the head, so they are not shown
+    public record Moment(long position, long head, Set<CaseId> leftOut) {
+
+        /// Nothing is said of a case of which a projection knows a part.
+        ///
+        /// @throws Problem if a projection could not take in an event of the case
+        void requireWhole(CaseId id) {
+            if (leftOut.contains(id)) {
+                throw Problem.notYetProjected();
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ import org.throughline.schema.cases.CaseId;
 /// A page of the list of cases.
 ///
 /// @param next the link to the next page, if there is more
-public record CaseListPage(List<Line> cases, @Nullable String next) {
+public record CaseListPage(List<Line> cases, long leftOut, @Nullable String next) {
 
     /// One case of the list.
     ///

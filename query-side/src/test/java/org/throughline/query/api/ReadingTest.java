@@ -9,6 +9,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.query.TestCase;
+import org.throughline.query.TestReads;
+import org.throughline.query.rebuild.Progress;
+import org.throughline.query.rebuild.Rebuilds;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.PersonId;
 import tools.jackson.databind.JsonNode;
@@ -208,7 +211,10 @@ class ReadingTest {
         server.catchUp();
         assertSame(paths, base, before);
         for (String name : List.of("chronology", "knowledge", "casefile")) {
-            server.projections().rebuild(name);
+            Rebuilds rebuilds = server.bean(Rebuilds.class);
+            rebuilds.start(name);
+            TestReads.until(() -> !rebuilds.latest(name).orElseThrow().running());
+            assertThat(rebuilds.latest(name).orElseThrow().phase()).isEqualTo(Progress.Phase.DONE);
         }
         server.catchUp();
         assertSame(paths, base, before);

@@ -100,7 +100,7 @@ final class TestServer implements AutoCloseable {
                         "throughline.query.db.password", app.password(),
                         "throughline.query.db.owner.user", owner.user(),
                         "throughline.query.db.owner.password", owner.password(),
-                        "management.endpoints.web.exposure.include", "health",
+                        "management.endpoints.web.exposure.include", "health,prometheus",
                         "spring.main.banner-mode", "off"));
         return settings;
     }
@@ -189,6 +189,16 @@ final class TestServer implements AutoCloseable {
             request.header("Authorization", "Bearer " + token);
         }
         return send(request.build());
+    }
+
+    /// A request without a body.
+    HttpResponse<String> send(String method, String token, String path)
+            throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(address(path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .header("Authorization", "Bearer " + token)
+                        .build());
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

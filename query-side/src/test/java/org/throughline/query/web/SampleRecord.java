@@ -63,7 +63,7 @@ final class SampleRecord {
                         new CaseListPage.Line(
                                 NOT_MINE, "Live", "Closed", List.of(), OPENED, List.of(), 0));
         return new Reading.Shown<>(
-                new CaseListPage(cases, "/cases?after=412.2&limit=2"), POSITION, List.of());
+                new CaseListPage(cases, 0, "/cases?after=412.2&limit=2"), POSITION, List.of());
     }
 
     static Reading<CaseHomePage> home(CaseId id, Filter filter, Authentication reader) {

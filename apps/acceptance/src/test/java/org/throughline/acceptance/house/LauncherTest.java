@@ -42,7 +42,7 @@ class LauncherTest {
 
     @Test
     void aWordThatIsNoCommandBuildsNothing() throws Exception {
-        for (String word : List.of("chronolgy", "--verson", "rebuild", "")) {
+        for (String word : List.of("chronolgy", "--verson", "restart", "")) {
             Answer answer = launcher.call(word, "a case");
             assertThat(answer.exit()).as(word).isEqualTo(2);
             assertThat(answer.out()).isEmpty();
