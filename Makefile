@@ -1,7 +1,7 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden trace mutate bench css aot demo clean
+.PHONY: help fast check fmt golden trace mutate bench cluster cluster-check css aot demo clean
 
 help:
 	@sed -n 's/^# *make \([a-z]*\)/make \1/p' Makefile
@@ -41,6 +41,18 @@ bench:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
 	$$(.mvn/jdk25)/bin/java -Xmx1g -cp "$$(cat apps/benchmarks/target/classpath):apps/benchmarks/target/classes" \
 	    org.throughline.benchmarks.Bench
+
+# make cluster  starts both sides, PostgreSQL and a Kafka broker as processes of this machine; Ctrl-C stops them
+cluster:
+	$(MVN) -q -DskipTests -pl apps/cluster,apps/standalone -am package
+	$$(.mvn/jdk25)/bin/java -Xmx128m -cp "$$(cat apps/cluster/target/classpath):apps/cluster/target/classes" \
+	    org.throughline.cluster.LocalCluster apps/standalone/target/throughline.jar
+
+# make cluster-check  the black-box suites against a cluster instead of one process
+cluster-check:
+	$(MVN) -q -DskipTests -pl apps/cluster,apps/standalone -am package
+	$(MVN) -pl apps/acceptance -am verify -Dthroughline.cluster=true -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dtest='ContractTest,BadInputTest,WhoMayTest,CrowdTest,QuestionsTest,EveryTypeTest,ClosureGateTest,PracticeGateTest,Import*Test'
 
 # make css      compiles the style sheet from govuk-frontend (needs node; the result is committed)
 css:

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The jar of this build, started as the launcher starts it.
 final class Program {
@@ -17,6 +18,7 @@ final class Program {
     record Said(int exit, String out, String err) {}
 
     private static final long PATIENCE = 120;
+    private static final boolean IN_A_CLUSTER = Boolean.getBoolean("throughline.cluster");
 
     private Program() {}
 
@@ -79,14 +81,28 @@ final class Program {
                         "-Djava.io.tmpdir=" + temporary,
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8",
-                        "-Daxoniq.update-checker.disabled=true",
-                        "-jar",
-                        jar().toString()));
-        command.addAll(arguments);
+                        "-Daxoniq.update-checker.disabled=true"));
+        command.addAll(
+                IN_A_CLUSTER && arguments.equals(List.of("serve"))
+                        ? cluster()
+                        : Stream.concat(Stream.of("-jar", jar().toString()), arguments.stream())
+                                .toList());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
         builder.environment().put("THROUGHLINE_HOME", home.folder().toString());
         return builder;
+    }
+
+    /// Both sides, PostgreSQL and a broker as processes of their own, for `make cluster-check`.
+    private static List<String> cluster() throws IOException {
+        Path built = Path.of("..", "cluster", "target").toAbsolutePath().normalize();
+        return List.of(
+                "-cp",
+                Files.readString(built.resolve("classpath")).strip()
+                        + File.pathSeparator
+                        + built.resolve("classes"),
+                "org.throughline.cluster.LocalCluster",
+                jar().toString());
     }
 
     static Path jar() {

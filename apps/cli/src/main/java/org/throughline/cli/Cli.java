@@ -32,7 +32,7 @@ public final class Cli implements Callable<Integer> {
             """
             Who knew what, and when. Options: throughline COMMAND --help. Completion: source <(throughline completion)
               throughline demo                      build if needed, start with cases to look at; Ctrl-C stops it
-              throughline serve                     start on your own, at first empty, data directory
+              throughline serve|command-side|query-side  start on your own, at first empty, data directory; or one side alone
               throughline token|account --help      a bearer token for curl and scripts; who may sign in
               throughline events send FILE|-        send CloudEvents, one JSON object per line
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
@@ -101,6 +101,8 @@ public final class Cli implements Callable<Integer> {
                 new CommandLine(new Cli(surroundings))
                         .addSubcommand(elsewhere(new ServerCommand.Demo()))
                         .addSubcommand(elsewhere(new ServerCommand.Serve()))
+                        .addSubcommand(elsewhere(new ServerCommand.CommandSide()))
+                        .addSubcommand(elsewhere(new ServerCommand.QuerySide()))
                         .addSubcommand(new TokenCommand(surroundings))
                         .addSubcommand("account", accountCommands(surroundings, accounts))
                         .addSubcommand(

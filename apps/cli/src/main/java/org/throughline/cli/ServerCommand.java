@@ -18,4 +18,20 @@ abstract sealed class ServerCommand implements Callable<Integer> {
 
     @Command(name = "serve", description = "A server on THROUGHLINE_HOME, empty at first.")
     static final class Serve extends ServerCommand {}
+
+    @Command(
+            name = "command-side",
+            description = {
+                "The writes alone, in a process of their own: THROUGHLINE_DB_URL, THROUGHLINE_KAFKA and"
+                        + " THROUGHLINE_ISSUER say where it works."
+            })
+    static final class CommandSide extends ServerCommand {}
+
+    @Command(
+            name = "query-side",
+            description = {
+                "The reads and the pages alone: THROUGHLINE_DB_URL, THROUGHLINE_KAFKA and"
+                        + " THROUGHLINE_COMMAND_URL say where it works."
+            })
+    static final class QuerySide extends ServerCommand {}
 }

@@ -19,11 +19,13 @@ interface Databases extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /// The user's PostgreSQL if `THROUGHLINE_DB_URL` names one, else one in the home.
-    static Databases of(Map<String, String> environment, HomeLock lock) throws IOException {
-        return environment.getOrDefault("THROUGHLINE_DB_URL", "").isBlank()
+    /// The user's PostgreSQL if `THROUGHLINE_DB_URL` names one, else one in the home. A side alone
+    /// has no PostgreSQL of its own.
+    static Databases of(Map<String, String> environment, Sides sides, HomeLock lock)
+            throws IOException {
+        return sides == Sides.BOTH && environment.getOrDefault("THROUGHLINE_DB_URL", "").isBlank()
                 ? embedded(lock)
-                : given(GivenDatabase.of(environment));
+                : given(GivenDatabase.of(environment), sides);
     }
 
     private static Databases embedded(HomeLock lock) throws IOException {
@@ -46,11 +48,15 @@ interface Databases extends AutoCloseable {
         return new Running(settings, postgres::close);
     }
 
-    private static Databases given(GivenDatabase given) {
+    private static Databases given(GivenDatabase given, Sides sides) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        put(settings, "command", given.events());
+        if (sides != Sides.QUERY) {
+            put(settings, "command", given.named());
+        }
         put(settings, "keyring", given.keyring());
-        put(settings, "query", given.query());
+        if (sides != Sides.COMMAND) {
+            put(settings, "query", sides == Sides.QUERY ? given.named() : given.query());
+        }
         return new Running(settings, () -> {});
     }
 

@@ -6,16 +6,15 @@ import java.util.regex.Pattern;
 import org.throughline.postgres.Database;
 import org.throughline.postgres.Login;
 
-/// A PostgreSQL that the user runs. `THROUGHLINE_DB_URL` names the database of the events; those of
-/// the keyring and of the read side are beside it: `…_events` becomes `…_keyring` and `…_query`,
-/// any other name gets `_keyring` and `_query` appended. All three must exist and belong to
-/// `THROUGHLINE_DB_USER`, which is used for migrations and for work; who wants the narrower
-/// application roles sets the properties `throughline.command.db.user` and so on.
+/// A PostgreSQL that the user runs. `THROUGHLINE_DB_URL` names the database of the events, or for
+/// the read side alone its own; the others are beside it: `…_events` and `…_query` become
+/// `…_keyring` and so on, any other name gets `_keyring` and `_query` appended. They must exist and
+/// belong to `THROUGHLINE_DB_USER`, which is used for migrations and for work; who wants the
+/// narrower application roles sets the properties `throughline.command.db.user` and so on.
 record GivenDatabase(String before, String name, String after, String user, String password) {
 
     private static final Pattern URL =
             Pattern.compile("(jdbc:postgresql://[^/?]+/)([^/?]+)(\\?.*)?");
-    private static final String EVENTS = "_events";
     private static final String QUIET = "logServerErrorDetail=false";
 
     /// @throws StartFault if something is missing or has another form; never shows what was given
@@ -32,7 +31,7 @@ record GivenDatabase(String before, String name, String after, String user, Stri
         return new GivenDatabase(url.group(1), url.group(2), parameters, user, password);
     }
 
-    Database events() {
+    Database named() {
         return database(name);
     }
 
@@ -50,7 +49,7 @@ record GivenDatabase(String before, String name, String after, String user, Stri
     }
 
     private String base() {
-        return name.endsWith(EVENTS) ? name.substring(0, name.length() - EVENTS.length()) : name;
+        return name.replaceFirst("_(events|query)$", "");
     }
 
     private Database database(String database) {

@@ -17,14 +17,20 @@ record Server(Port port, SignIns signIns, ConfigurableApplicationContext context
     ///
     /// @param demo whether the demo's accounts are wanted
     static Server start(Map<String, String> environment, boolean demo) throws IOException {
+        return start(environment, Sides.BOTH, demo);
+    }
+
+    /// The same for a part of it.
+    static Server start(Map<String, String> environment, Sides sides, boolean demo)
+            throws IOException {
         System.setProperty("axoniq.update-checker.disabled", "true");
         Home home = Home.of(environment);
         HomeLock lock = HomeLock.acquire(home.folder());
         try {
             Port port = Port.of(environment);
             home.prepare();
-            SignIns signIns = SignIns.prepare(environment, home, demo);
-            return start(environment, home, port, lock, signIns);
+            SignIns signIns = SignIns.prepare(environment, sides, home, demo);
+            return start(environment, sides, home, port, lock, signIns);
         } catch (IOException | RuntimeException problem) {
             lock.close();
             throw problem;
@@ -32,16 +38,22 @@ record Server(Port port, SignIns signIns, ConfigurableApplicationContext context
     }
 
     private static Server start(
-            Map<String, String> environment, Home home, Port port, HomeLock lock, SignIns signIns)
+            Map<String, String> environment,
+            Sides sides,
+            Home home,
+            Port port,
+            HomeLock lock,
+            SignIns signIns)
             throws IOException {
-        Databases databases = Databases.of(environment, lock);
+        Databases databases = Databases.of(environment, sides, lock);
         Runnable release = () -> release(home, databases, lock);
         // Handlers run after the context is closed, and the end of the process waits for them.
         SpringApplication.getShutdownHandlers().add(release);
         try {
-            SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
+            SpringApplication application = new SpringApplication(sides.configuration());
             application.setWebApplicationType(WebApplicationType.SERVLET);
-            application.setDefaultProperties(ServerSettings.of(environment, home, port, databases));
+            application.setDefaultProperties(
+                    ServerSettings.of(environment, sides, home, port, databases));
             ConfigurableApplicationContext context = application.run();
             home.announce(port.url());
             return new Server(port, signIns, context, release);

@@ -30,16 +30,27 @@ final class ServerSettings {
     private ServerSettings() {}
 
     static Properties of(
-            Map<String, String> environment, Home home, Port port, Databases databases) {
+            Map<String, String> environment,
+            Sides sides,
+            Home home,
+            Port port,
+            Databases databases) {
         Properties properties = fixed();
         String issuer = issuer(environment);
+        if (sides == Sides.COMMAND && issuer.isEmpty()) {
+            throw new StartFault(
+                    "Set THROUGHLINE_ISSUER: the address of the query side, or of another issuer of tokens.");
+        }
+        kafka(environment, sides, properties);
         properties.setProperty("server.port", Integer.toString(port.number()));
         properties.setProperty(
                 "server.tomcat.basedir", home.temporary().resolve("tomcat").toString());
         properties.setProperty("throughline.local-url", port.url());
         properties.setProperty("throughline.version", Version.TEXT);
         properties.setProperty("throughline.home", home.folder().toString());
-        properties.setProperty("throughline.keyring.dir", home.keys().toString());
+        String keys = set(environment, "THROUGHLINE_KEYS");
+        properties.setProperty(
+                "throughline.keyring.dir", keys.isEmpty() ? home.keys().toString() : keys);
         properties.setProperty("throughline.accounts.built-in", Boolean.toString(issuer.isEmpty()));
         String publicUrl = publicUrl(environment);
         String own = publicUrl.isEmpty() ? port.url() : publicUrl;
@@ -56,6 +67,22 @@ final class ServerSettings {
                 .settings()
                 .forEach((name, value) -> properties.setProperty(name, value.toString()));
         return properties;
+    }
+
+    /// Sides that are processes of their own meet over Kafka.
+    private static void kafka(Map<String, String> environment, Sides sides, Properties properties) {
+        put(properties, "throughline.kafka", set(environment, "THROUGHLINE_KAFKA"));
+        put(
+                properties,
+                "throughline.kafka.properties",
+                set(environment, "THROUGHLINE_KAFKA_PROPERTIES"));
+        put(properties, "throughline.command.url", set(environment, "THROUGHLINE_COMMAND_URL"));
+        if (sides != Sides.BOTH && !properties.containsKey("throughline.kafka")) {
+            throw new StartFault("Set THROUGHLINE_KAFKA: HOST:PORT of the Kafka servers.");
+        }
+        if (sides == Sides.QUERY && !properties.containsKey("throughline.command.url")) {
+            throw new StartFault("Set THROUGHLINE_COMMAND_URL: the address of the command side.");
+        }
     }
 
     /// `THROUGHLINE_ISSUER`, or nothing: then the accounts are our own.

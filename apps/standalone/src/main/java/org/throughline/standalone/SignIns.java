@@ -18,10 +18,10 @@ import org.throughline.standalone.demo.DemoAgency;
 record SignIns(Path file, List<Account> accounts, Optional<OneTime> administrator) {
 
     /// Makes the accounts that are missing.
-    static SignIns prepare(Map<String, String> environment, Home home, boolean demo)
+    static SignIns prepare(Map<String, String> environment, Sides sides, Home home, boolean demo)
             throws IOException {
         Accounts accounts = Accounts.in(home.secrets());
-        if (!ServerSettings.issuer(environment).isEmpty()) {
+        if (!sides.hasAccounts() || !ServerSettings.issuer(environment).isEmpty()) {
             return new SignIns(accounts.file(), List.of(), Optional.empty());
         }
         if (demo) {

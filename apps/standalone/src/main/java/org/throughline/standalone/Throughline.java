@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.cli.Cli;
@@ -13,11 +14,19 @@ import org.throughline.standalone.accounts.AccountsOfHome;
 import org.throughline.standalone.demo.Demo;
 import org.throughline.standalone.demo.Loaded;
 
-/// The program: `serve` and `demo` start a server, everything else is the command line.
+/// The program: `serve`, `demo`, `command-side` and `query-side` start a server, everything else is
+/// the command line.
 public final class Throughline {
 
     /// Starts, says so, and ends: for measuring a start and for preparing an AOT cache.
     static final String EXIT_WHEN_READY = "--exit-when-ready";
+
+    private static final Map<String, Sides> SERVERS =
+            Map.of(
+                    "serve", Sides.BOTH,
+                    "demo", Sides.BOTH,
+                    "command-side", Sides.COMMAND,
+                    "query-side", Sides.QUERY);
 
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
@@ -28,8 +37,7 @@ public final class Throughline {
     public static void main(String... arguments) {
         String command = arguments.length == 0 ? "" : arguments[0];
         List<String> options = Stream.of(arguments).skip(1).toList();
-        boolean server = command.equals("serve") || command.equals("demo");
-        if (!server || options.contains("--help") || options.contains("-h")) {
+        if (!SERVERS.containsKey(command) || options.contains("--help") || options.contains("-h")) {
             System.exit(
                     Cli.run(
                             Loading.into(System.getenv()),
@@ -41,15 +49,17 @@ public final class Throughline {
                     command + " takes no option but --help and " + EXIT_WHEN_READY + ".");
             System.exit(WRONG_USE);
         }
-        serve(command.equals("demo"), !options.isEmpty(), System.out, System.err);
+        serve(command, !options.isEmpty(), System.out, System.err);
     }
 
     /// Returns with the server running: its own threads keep the process alive.
     private static void serve(
-            boolean demo, boolean exitWhenReady, PrintStream out, PrintStream err) {
+            String command, boolean exitWhenReady, PrintStream out, PrintStream err) {
+        boolean demo = command.equals("demo");
         try {
             err.println(Announcement.begun(Home.of(System.getenv())));
-            Server server = Server.start(System.getenv(), demo);
+            Server server =
+                    Server.start(System.getenv(), SERVERS.getOrDefault(command, Sides.BOTH), demo);
             out.print(demo ? loaded(server, err) : new Announcement(server).text());
             out.flush();
             if (exitWhenReady) {

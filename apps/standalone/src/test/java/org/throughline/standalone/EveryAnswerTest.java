@@ -27,6 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.throughline.query.access.Routes;
 import org.throughline.query.platform.AnswerHeaders;
 import org.throughline.standalone.ServeServer.Served;
+import org.throughline.standalone.sides.Web;
 
 /// What holds for every answer of the process, whoever makes it, errors included.
 @Tag("server")
@@ -107,7 +108,7 @@ class EveryAnswerTest {
             environment.setProperty("server.address", each[0]);
             environment.setProperty("throughline.public-url", each[1]);
             MockServletContext context = new MockServletContext();
-            new StandaloneConfiguration().sessionCookie(environment).onStartup(context);
+            new Web().sessionCookie(environment).onStartup(context);
             assertThat(context.getSessionCookieConfig().isSecure())
                     .isEqualTo(Boolean.parseBoolean(each[2]));
         }

@@ -12,7 +12,7 @@ class GivenDatabaseTest {
     void namesOfTheOtherDatabasesFollowFromTheFirst() {
         GivenDatabase given =
                 given("jdbc:postgresql://db.example:5433/partnership_events?ssl=true");
-        assertThat(given.events().app().url())
+        assertThat(given.named().app().url())
                 .isEqualTo(
                         "jdbc:postgresql://db.example:5433/partnership_events?ssl=true&logServerErrorDetail=false");
         assertThat(given.keyring().app().url()).contains("/partnership_keyring?");

@@ -53,6 +53,7 @@ final class LogController {
         node.put("stream", row.stream().text());
         node.put("seq", row.seq());
         node.put("type", type(row));
+        node.put("typeNumber", row.typeId());
         node.put("ledgerTime", row.ledgerTime().toString());
         node.put("public", BASE64.encodeToString(row.publicPart()));
         node.put("sealed", BASE64.encodeToString(row.sealedPart()));

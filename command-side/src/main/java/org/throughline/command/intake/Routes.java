@@ -22,7 +22,7 @@ public enum Routes {
     IMPORT_COMMIT("POST", "/api/v1/imports/{importId}/commit", "agency practitioner"),
     IMPORT_DISCARD("DELETE", "/api/v1/imports/{importId}", "agency practitioner"),
     LOOKS("POST", "/api/v1/access", "relay"),
-    LOG("GET", "/api/v1/log", "auditor admin");
+    LOG("GET", "/api/v1/log", "auditor admin relay");
 
     private final String method;
     private final String pattern;

@@ -3,7 +3,6 @@ package org.throughline.command.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,7 +19,6 @@ import org.throughline.command.imports.Recording;
 import org.throughline.command.intake.Foundation;
 import org.throughline.command.intake.Intake;
 import org.throughline.command.keyring.Keyring;
-import org.throughline.command.keyring.KeyringSchema;
 import org.throughline.command.store.AppendSignal;
 import org.throughline.command.store.EventRows;
 import org.throughline.command.store.LogDatabase;
@@ -38,7 +36,7 @@ import org.throughline.schema.codec.EventCodec;
         proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
 @EnableWebSecurity
-@Import(Intake.class)
+@Import({Intake.class, KafkaWiring.class, KeyringAccess.class})
 public class CommandSide {
 
     private static final int MINUTES_BETWEEN_SWEEPS = 10;
@@ -50,31 +48,8 @@ public class CommandSide {
     }
 
     @Bean(defaultCandidate = false)
-    HikariDataSource keyringDataSource(CommandSettings settings) {
-        CommandSettings.Db db = settings.keyring().db();
-        KeyringSchema.migrate(Databases.owner(db), db.user());
-        return Databases.pool("keyring", db);
-    }
-
-    @Bean(defaultCandidate = false)
     Clock commandClock() {
         return Clock.systemUTC();
-    }
-
-    @Bean(defaultCandidate = false)
-    SecureRandom commandRandom() {
-        return new SecureRandom();
-    }
-
-    /// The keys of all people in the log, for those who seal and those who open.
-    @Bean
-    Keyring commandKeyring(
-            @Qualifier("keyringDataSource") DataSource database,
-            @Qualifier("commandRandom") SecureRandom random,
-            CommandSettings settings) {
-        CommandSettings.Keyring keyring = settings.keyring();
-        return Keyring.open(
-                database, keyring.dir(), Optional.ofNullable(keyring.masterKey()), random);
     }
 
     @Bean

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// One call of the database function that appends. It is a transaction by itself.
 final class AppendCall {
 
-    /// What the function takes before it does anything; "thrulog1" in ASCII.
-    static final long LOCK = 0x7468_7275_6c6f_6731L;
-
     private static final String CALL =
             "SELECT refused, behind FROM append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -33,11 +30,10 @@ final class AppendCall {
         this.rows = batch.stream().flatMap(request -> request.rows().stream()).toList();
     }
 
-    /// @param refused the places in the batch of requests that were not appended
-    record Answer(Set<Integer> refused) {}
-
+    /// The places in the batch of requests that were not appended.
+    ///
     /// @throws ClockBehindLog if the last event lies in the future
-    Answer on(Connection connection) throws SQLException {
+    Set<Integer> on(Connection connection) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             bind(call, 1, "integer", commands());
             bind(call, 2, "uuid", each(EventRow::eventId));
@@ -55,7 +51,7 @@ final class AppendCall {
                     throw new ClockBehindLog(Duration.of(behind, ChronoUnit.MICROS));
                 }
                 Integer[] refused = (Integer[]) result.getArray("refused").getArray();
-                return new Answer(new HashSet<>(Arrays.asList(refused)));
+                return new HashSet<>(Arrays.asList(refused));
             }
         }
     }

@@ -120,9 +120,9 @@ final class GroupCommit {
     /// it refuse the whole call: halves are tried, until the culprit is alone.
     private void append(List<AppendRequest> batch) {
         try {
-            AppendCall.Answer answer = database.attempt(connection -> called(connection, batch));
+            Set<Integer> refused = database.attempt(connection -> called(connection, batch));
             for (int number = 0; number < batch.size(); number++) {
-                batch.get(number).settle(!answer.refused().contains(number));
+                batch.get(number).settle(!refused.contains(number));
             }
         } catch (SqlFault fault) {
             if (batch.size() > 1 && !fault.isPassing()) {
@@ -136,7 +136,7 @@ final class GroupCommit {
         }
     }
 
-    private static AppendCall.Answer called(Connection connection, List<AppendRequest> batch)
+    private static Set<Integer> called(Connection connection, List<AppendRequest> batch)
             throws SQLException {
         try {
             return new AppendCall(batch).on(connection);

@@ -115,7 +115,13 @@ final class CommandNode implements AutoCloseable {
     }
 
     CommandNode(CommandDatabases databases, int connections) {
+        this(databases, connections, Map.of());
+    }
+
+    /// @param more settings
+    CommandNode(CommandDatabases databases, int connections, Map<String, Object> more) {
         Map<String, Object> settings = databases.settings(connections);
+        settings.putAll(more);
         settings.put("server.port", "0");
         settings.put("spring.threads.virtual.enabled", "true");
         settings.put("server.tomcat.accept-count", "2000");

@@ -86,7 +86,7 @@ class CrashTest {
         try (Connection holder = LOG.asApp();
                 PreparedStatement lock = holder.prepareStatement("SELECT pg_advisory_lock(?)");
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            lock.setLong(1, AppendCall.LOCK);
+            lock.setLong(1, TestLog.LOCK);
             lock.execute();
             Future<?> append =
                     threads.submit(() -> engine.appendEvents(event(newStream(), 0, "p")));

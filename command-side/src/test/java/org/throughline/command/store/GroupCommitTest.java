@@ -38,7 +38,7 @@ class GroupCommitTest {
         LOG.empty();
         holder = LOG.asApp();
         PreparedStatement lock = holder.prepareStatement("SELECT pg_advisory_lock(?)");
-        lock.setLong(1, AppendCall.LOCK);
+        lock.setLong(1, TestLog.LOCK);
         lock.execute();
     }
 

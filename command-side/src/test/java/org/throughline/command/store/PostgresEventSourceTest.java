@@ -5,7 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.command.store.TestEvents.event;
 import static org.throughline.command.store.TestEvents.events;
-import static org.throughline.command.store.TestEvents.newStream;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,11 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.throughline.ledger.Position;
+import org.throughline.schema.EventSource;
+import org.throughline.schema.EventSourceContract;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.StreamId;
 
 @Tag("server")
-class PostgresEventSourceTest {
+class PostgresEventSourceTest extends EventSourceContract {
 
     private static final String LISTENING = "query LIKE 'LISTEN%' AND pid <> pg_backend_pid()";
     private static final TestLog LOG = new TestLog();
@@ -51,52 +52,25 @@ class PostgresEventSourceTest {
         LOG.close();
     }
 
-    @Test
-    void emptyLogEndsBeforeItsFirstEvent() {
-        assertThat(source.head()).isEqualTo(Position.START);
-        assertThat(source.readAfter(Position.START, 10)).isEmpty();
-        assertThat(source.readAt(List.of(Position.of(1)))).isEmpty();
-        assertThat(source.positionAt(Instant.MAX)).isEqualTo(Position.START);
+    @Override
+    protected EventSource source() {
+        return source;
+    }
+
+    @Override
+    protected void append(StreamId stream, int count) {
+        int there = source.readStream(stream, source.head()).size();
+        elsewhere.appendEvents(events(stream.text(), there, count));
     }
 
     @Test
-    void readsPageByPageFromAnyPosition() {
-        elsewhere.appendEvents(events(newStream(), 0, 25));
-        assertThat(source.head()).isEqualTo(Position.of(25));
-        assertThat(positions(source.readAfter(Position.of(3), 4))).containsExactly(4L, 5L, 6L, 7L);
-        assertThat(positions(source.readAfter(Position.of(23), 4))).containsExactly(24L, 25L);
-        assertThat(source.readAfter(Position.of(25), 4)).isEmpty();
-    }
-
-    @Test
-    void readsOneStreamUpToAPosition() {
-        String stream = newStream();
-        elsewhere.appendEvents(events(stream, 0, 2));
-        elsewhere.appendEvents(events("agencies", 0, 2));
-        elsewhere.appendEvents(events(stream, 2, 2));
-        StreamId id = StreamId.of(stream);
-        assertThat(positions(source.readStream(id, source.head()))).containsExactly(1L, 2L, 5L, 6L);
-        assertThat(positions(source.readStream(id, Position.of(5)))).containsExactly(1L, 2L, 5L);
-        assertThat(source.readStream(id, Position.START)).isEmpty();
-        assertThat(positions(source.readStream(StreamId.AGENCIES, Position.of(6))))
-                .containsExactly(3L, 4L);
-    }
-
-    @Test
-    void readsSinglePositionsInOrderWhateverTheAskersOrder() {
-        elsewhere.appendEvents(events(newStream(), 0, 9));
-        List<Position> asked = List.of(Position.of(7), Position.of(2), Position.of(99));
-        assertThat(positions(source.readAt(asked))).containsExactly(2L, 7L);
-    }
-
-    @Test
-    void mapsAnInstantToTheLastPositionAtOrBeforeIt() {
+    void mapsAnInstantWhereEventsBringTheirTimes() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int count = 1 + random.nextInt(60);
         PostgresEventStorageEngine engine = LOG.engine().times(EventMessage::getTimestamp).build();
         for (int i = 0; i < count; i++) {
-            engine.appendEvents(event(newStream(), 0, "p"));
+            engine.appendEvents(event(TestEvents.newStream(), 0, "p"));
         }
         List<RecordedEvent> all = source.readAfter(Position.START, count);
         for (RecordedEvent event : all) {
@@ -111,13 +85,6 @@ class PostgresEventSourceTest {
         }
     }
 
-    @Test
-    void anyInstantThatJavaKnowsHasAPosition() {
-        elsewhere.appendEvents(events(newStream(), 0, 3));
-        assertThat(source.positionAt(Instant.MIN)).isEqualTo(Position.START);
-        assertThat(source.positionAt(Instant.MAX)).isEqualTo(Position.of(3));
-    }
-
     private static long countUpTo(List<RecordedEvent> all, Instant instant) {
         return all.stream().filter(event -> !event.ledgerTime().isAfter(instant)).count();
     }
@@ -130,7 +97,7 @@ class PostgresEventSourceTest {
                 new PostgresEventSource(database, own).onAppend(hints::release);
         PostgresEventStorageEngine engine =
                 PostgresEventStorageEngine.over(database, new TextRowCodec(), own).build();
-        engine.appendEvents(event(newStream(), 0, "p"));
+        engine.appendEvents(event(TestEvents.newStream(), 0, "p"));
         assertThat(hints.tryAcquire(10, SECONDS)).isTrue();
         subscription.close();
         own.close();
@@ -171,7 +138,7 @@ class PostgresEventSourceTest {
             quiet = !hints.tryAcquire(300, MILLISECONDS);
         }
         assertThat(quiet).isTrue();
-        elsewhere.appendEvents(event(newStream(), 0, "p"));
+        elsewhere.appendEvents(event(TestEvents.newStream(), 0, "p"));
         assertThat(hints.tryAcquire(10, SECONDS)).isTrue();
     }
 
@@ -183,9 +150,5 @@ class PostgresEventSourceTest {
                             + " WHERE "
                             + LISTENING);
         }
-    }
-
-    private static List<Long> positions(List<RecordedEvent> events) {
-        return events.stream().map(event -> event.position().value()).toList();
     }
 }

@@ -22,6 +22,9 @@ public final class TestLog implements AutoCloseable {
 
     static final int CONNECTIONS = 4;
 
+    /// What `append_events` takes before it does anything; "thrulog1" in ASCII.
+    static final long LOCK = 0x7468_7275_6c6f_6731L;
+
     private final TestDatabase owner;
     private final Login app;
     private final HikariDataSource pool;

@@ -62,6 +62,7 @@ public final class Routes {
                     get("/api/v1/access-log", AUDITORS).shows(ACCESS_LOG),
                     get("/api/v1/schemas/**", SIGNED_IN),
                     get("/api/v1/events/{event}/receipt", READERS),
+                    get("/api/v1/log", EnumSet.of(AUDITOR, ADMIN)),
                     new Route("POST", "/api/v1/agencies", ADMINISTRATORS),
                     get("/actuator/prometheus", ADMINISTRATORS),
                     get("/api/v1/projections/{projection}/rebuild", ADMINISTRATORS),

@@ -104,6 +104,22 @@ public final class Problem extends RuntimeException {
         return of(409, "nothing-kept", "Nothing to go back to", "No whole old tables are kept.");
     }
 
+    /// Nothing was passed on, or its outcome is not known: the natural key tells.
+    public static Problem commandSideUnavailable() {
+        return new Problem(
+                503,
+                "command-side-unavailable",
+                "Nothing can be recorded now",
+                "The side that writes cannot be reached. Send the same again with the same source and"
+                        + " id: it is recorded once at most.",
+                List.of(),
+                5);
+    }
+
+    public static Problem tooLarge() {
+        return of(413, "too-large", "The request is too large", "Send less at a time.");
+    }
+
     public static Problem keyringUnavailable() {
         return new Problem(
                 503,

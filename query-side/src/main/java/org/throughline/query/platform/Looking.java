@@ -45,7 +45,7 @@ class Looking {
     }
 
     /// Read anew each time: whoever renews the token just writes the file.
-    private static Optional<String> inFile(Environment environment) {
+    static Optional<String> inFile(Environment environment) {
         String file = environment.getProperty("throughline.relay.token-file", "");
         try {
             return file.isBlank()

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.throughline.query.platform.SignedIn;
 
 /// What a token says of its account beside the name in `sub`: `roles`, `agency` where there is one,
@@ -26,12 +27,16 @@ final class Claims {
     static final String AGENCY = "agency";
     static final String CREDENTIAL = "credential";
 
+    /// For whom tokens are: any process of Throughline.
+    static final String AUDIENCE = "throughline";
+
     private static final int TELLING_BYTES = 12;
 
     private Claims() {}
 
     static Map<String, Object> of(Account account) {
         Map<String, Object> claims = new TreeMap<>();
+        claims.put(JwtClaimNames.AUD, List.of(AUDIENCE));
         claims.put(ROLES, roles(account).map(AccountRole::text).toList());
         account.ownAgency().ifPresent(agency -> claims.put(AGENCY, agency.text()));
         claims.put(CREDENTIAL, tie(account.credential()));

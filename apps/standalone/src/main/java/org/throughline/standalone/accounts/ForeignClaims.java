@@ -22,7 +22,10 @@ record ForeignClaims(String roles, String agency)
         implements Converter<Map<String, Object>, Map<String, Object>> {
 
     private static final Set<String> KNOWN =
-            Arrays.stream(AccountRole.values()).map(AccountRole::text).collect(Collectors.toSet());
+            Stream.concat(
+                            Arrays.stream(AccountRole.values()).map(AccountRole::text),
+                            Stream.of(RelayAccount.ROLE))
+                    .collect(Collectors.toSet());
     private static final Converter<Map<String, Object>, Map<String, Object>> STANDARD =
             MappedJwtClaimSetConverter.withDefaults(Map.of());
 

@@ -51,6 +51,7 @@ public class RelayAccount {
         return JwtClaimsSet.builder()
                 .issuer(issuer)
                 .subject(NAME)
+                .audience(List.of(Claims.AUDIENCE))
                 .issuedAt(clock.instant())
                 .expiresAt(clock.instant().plus(LIFE))
                 .claim(Claims.ROLES, List.of(ROLE))

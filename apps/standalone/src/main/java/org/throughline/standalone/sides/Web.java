@@ -1,0 +1,46 @@
+package org.throughline.standalone.sides;
+
+import jakarta.servlet.SessionTrackingMode;
+import java.util.Set;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.throughline.standalone.accounts.LoopbackOnly;
+import org.throughline.standalone.platform.ProblemValve;
+
+/// What every process that listens does.
+@Configuration(proxyBeanMethods = false)
+public class Web {
+
+    /// For Spring.
+    public Web() {}
+
+    /// Boot adds a valve of its own, which answers with a page; the one named here is asked first.
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTomcat() {
+        return factory ->
+                factory.addContextCustomizers(
+                        context -> {
+                            if (context.getParent() instanceof StandardHost host) {
+                                host.setErrorReportValveClass(ProblemValve.class.getName());
+                            }
+                        });
+    }
+
+    /// A session is known by its cookie alone, never by an address, and beyond this machine the
+    /// cookie travels encrypted or not at all.
+    @Bean
+    public ServletContextInitializer sessionCookie(Environment environment) {
+        boolean here = LoopbackOnly.isLoopback(environment.getProperty("server.address", ""));
+        boolean encrypted =
+                environment.getProperty("throughline.public-url", "").startsWith("https:");
+        return context -> {
+            context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+            context.getSessionCookieConfig().setSecure(encrypted || !here);
+        };
+    }
+}
