@@ -18,6 +18,10 @@ final class Program {
     record Said(int exit, String out, String err) {}
 
     private static final long PATIENCE = 120;
+
+    /// Both sides as processes of their own, where a server is asked for.
+    static final String CLUSTER = "cluster";
+
     private static final boolean IN_A_CLUSTER = Boolean.getBoolean("throughline.cluster");
 
     private Program() {}
@@ -67,6 +71,15 @@ final class Program {
         return said;
     }
 
+    /// The whole command line of a process, however long; empty if it has ended.
+    static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
     private static ProcessBuilder builder(ServerHome home, List<String> arguments)
             throws IOException {
         Path temporary = Files.createDirectories(home.folder().resolve("tmp"));
@@ -83,7 +96,8 @@ final class Program {
                         "-Dstderr.encoding=UTF-8",
                         "-Daxoniq.update-checker.disabled=true"));
         command.addAll(
-                IN_A_CLUSTER && arguments.equals(List.of("serve"))
+                arguments.equals(List.of(CLUSTER))
+                                || IN_A_CLUSTER && arguments.equals(List.of("serve"))
                         ? cluster()
                         : Stream.concat(Stream.of("-jar", jar().toString()), arguments.stream())
                                 .toList());

@@ -56,6 +56,14 @@ final class RunningServer implements AutoCloseable {
         return server;
     }
 
+    /// The same as processes of their own, with PostgreSQL and a broker.
+    static RunningServer cluster(String name) throws IOException {
+        RunningServer server = new RunningServer(Program.CLUSTER, ServerHome.fresh(name));
+        SeededAccounts.write(server.home(), AGENCIES, ROLES, PEOPLE);
+        server.start();
+        return server;
+    }
+
     /// On a home that nobody has used, with the accounts that it makes itself.
     static RunningServer first(String name) throws IOException {
         RunningServer server = new RunningServer("serve", ServerHome.fresh(name));

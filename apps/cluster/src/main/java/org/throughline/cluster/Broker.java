@@ -101,11 +101,12 @@ final class Broker {
                 new ArrayList<>(
                         List.of(
                                 "-Xmx384m",
+                                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path")));
         all.addAll(List.of(arguments));
-        return Child.java(name, folder.resolveSibling("kafka.log"), Map.of(), all);
+        return Child.java(name, false, folder.resolveSibling("kafka.log"), Map.of(), all);
     }
 
     private boolean listens() {

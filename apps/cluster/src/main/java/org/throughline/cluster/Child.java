@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// One process of the cluster. What it says goes to a file; it ends with the cluster.
+/// One process of the cluster. It ends with the cluster.
 final class Child implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
@@ -27,12 +27,18 @@ final class Child implements AutoCloseable {
         this.process = process;
     }
 
-    /// Starts Java on the given arguments.
+    /// Starts Java on the given arguments. What it has to say to people goes where this process
+    /// says it, what it logs into a file.
     ///
-    /// @param log where its words go
+    /// @param talks whether it has something to say to people; else that goes into the file too
+    /// @param log where its log goes
     /// @param environment besides this process's own, without any `THROUGHLINE_…` of it
     static Child java(
-            String name, Path log, Map<String, String> environment, List<String> arguments)
+            String name,
+            boolean talks,
+            Path log,
+            Map<String, String> environment,
+            List<String> arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -40,8 +46,9 @@ final class Child implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(each -> each.startsWith("THROUGHLINE_"));
         builder.environment().putAll(environment);
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder.Redirect file = ProcessBuilder.Redirect.appendTo(log.toFile());
+        builder.redirectError(file);
+        builder.redirectOutput(talks ? ProcessBuilder.Redirect.INHERIT : file);
         return new Child(name, log, builder.start());
     }
 

@@ -25,7 +25,7 @@ public final class LocalCluster implements AutoCloseable {
     private final Path home;
     private final Path jar;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final List<Child> children = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /// @param jar the program, with both sides
     private LocalCluster(Map<String, String> environment, Path home, Path jar) {
@@ -62,7 +62,7 @@ public final class LocalCluster implements AutoCloseable {
         Database keyring = database(postgres, "throughline_keyring", "throughline_keyring");
         Database query = database(postgres, "throughline_query", "throughline_query");
         Broker broker = Broker.in(home.resolve("cluster").resolve("kafka"));
-        keep(broker.start());
+        keep(new Part(broker::start));
         String wanted = environment.getOrDefault("THROUGHLINE_PORT", "8080");
         String port = wanted.equals("0") ? Integer.toString(FreePort.any()) : wanted;
         String front = "http://127.0.0.1:" + port;
@@ -70,17 +70,18 @@ public final class LocalCluster implements AutoCloseable {
         Map<String, String> command = new HashMap<>();
         Path commandHome = home.resolve("cluster").resolve("command");
         command.put("THROUGHLINE_HOME", commandHome.toString());
-        command.put("THROUGHLINE_PORT", "0");
+        String commandPort = Integer.toString(FreePort.any());
+        command.put("THROUGHLINE_PORT", commandPort);
         command.put("THROUGHLINE_ISSUER", front);
         side(command, broker, "COMMAND", events, keyring);
-        keep(server("command side", command, "command-side", commandHome));
+        keep(new Part(() -> server("command side", command, "command-side", commandHome)));
 
         Map<String, String> reads = new HashMap<>();
         reads.put("THROUGHLINE_HOME", home.toString());
         reads.put("THROUGHLINE_PORT", port);
-        reads.put("THROUGHLINE_COMMAND_URL", address(commandHome));
+        reads.put("THROUGHLINE_COMMAND_URL", "http://127.0.0.1:" + commandPort);
         side(reads, broker, "QUERY", query, keyring);
-        keep(server("query side", reads, "query-side", home));
+        keep(new Part(() -> server("query side", reads, "query-side", home)));
         out.println("Throughline is ready as a cluster: " + front + "/cases");
         out.println(
                 "Command side, query side, Kafka and PostgreSQL are processes of their own; Ctrl-C stops them.");
@@ -88,9 +89,10 @@ public final class LocalCluster implements AutoCloseable {
         out.flush();
     }
 
-    private void keep(Child child) {
-        children.add(child);
-        running.push(child);
+    private void keep(Part part) throws IOException, InterruptedException {
+        part.start();
+        parts.add(part);
+        running.push(part);
     }
 
     private static Database database(PostgresHome postgres, String name, String app)
@@ -127,6 +129,7 @@ public final class LocalCluster implements AutoCloseable {
         Path temporary = Files.createDirectories(itsHome.resolve("tmp"));
         return Child.java(
                         name,
+                        true,
                         home.resolve("cluster").resolve(command + ".log"),
                         settings,
                         List.of(
@@ -143,19 +146,13 @@ public final class LocalCluster implements AutoCloseable {
                 .await(() -> Child.told(url));
     }
 
-    private static String address(Path itsHome) throws IOException {
-        return Files.readString(itsHome.resolve("throughline.url")).strip();
-    }
-
-    /// Until one of them ends.
-    private void watch() throws InterruptedException {
+    /// A part that ends is started again.
+    private void watch() throws IOException, InterruptedException {
         while (true) {
-            for (Child child : children) {
-                if (!child.isAlive()) {
-                    throw new ClusterFault("The " + child.name() + " ended.");
-                }
+            for (Part part : parts) {
+                part.watch();
             }
-            Thread.sleep(500);
+            Thread.sleep(200);
         }
     }
 

@@ -6,8 +6,11 @@ import org.throughline.standalone.accounts.OneTime;
 /// that is new.
 record Announcement(String url, SignIns signIns) {
 
-    Announcement(Server server) {
-        this(server.port().url(), server.signIns());
+    /// The command side alone has no pages, and nobody signs in there.
+    static String of(String command, Server server) {
+        return command.equals("command-side")
+                ? "The command side is ready: " + server.port().url() + "\n"
+                : new Announcement(server.port().url(), server.signIns()).text();
     }
 
     /// What is said at once: the first start on a home is silent for a while otherwise.

@@ -60,7 +60,7 @@ public final class Throughline {
             err.println(Announcement.begun(Home.of(System.getenv())));
             Server server =
                     Server.start(System.getenv(), SERVERS.getOrDefault(command, Sides.BOTH), demo);
-            out.print(demo ? loaded(server, err) : new Announcement(server).text());
+            out.print(demo ? loaded(server, err) : Announcement.of(command, server));
             out.flush();
             if (exitWhenReady) {
                 System.exit(0);

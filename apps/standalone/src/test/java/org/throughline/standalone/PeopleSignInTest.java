@@ -22,7 +22,7 @@ class PeopleSignInTest {
     @Test
     void theAdministratorsPasswordIsForOneUseAndKeptNowhere(Served served) throws Exception {
         String first = served.administrator().password();
-        assertThat(new Announcement(served.server()).text()).containsOnlyOnce(first);
+        assertThat(Announcement.of("serve", served.server())).containsOnlyOnce(first);
         assertThat(Files.readString(served.home().resolve("secrets/accounts.json")))
                 .contains("\"oneTime\" : true", "$2a$")
                 .doesNotContain(first);

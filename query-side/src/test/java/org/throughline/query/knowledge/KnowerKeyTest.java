@@ -86,6 +86,10 @@ class KnowerKeyTest {
         "unnamed-worker,        true",
         "unnamed-worker:gp,     true",
         "unnamed-worker:jane,   false",
+        "unnamed-worker:No Id,  false",
+        "family-member:No Id,   false",
+        "No Id,                 false",
+        ":gp,                   false",
         "jane:gp,               false"
     })
     void isTheKeyOfSomebodyOrOfNobody(String text, boolean somebody) {

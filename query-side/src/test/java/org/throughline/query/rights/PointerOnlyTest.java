@@ -46,6 +46,14 @@ class PointerOnlyTest {
     }
 
     @Test
+    void whatIsDeclaredForLaterPointsToNobodyYet() {
+        rig.post("housing", "holding-declared", "'happened':'2026-07-01','howToAsk':'the desk'");
+        assertThat(rig.pointers("school", RightsRig.NOW)).isEmpty();
+        assertThat(rig.pointers("school", Instant.parse("2026-07-02T00:00:00Z")))
+                .containsExactly("housing");
+    }
+
+    @Test
     void whatIsKeptBackIsNotPointedTo() {
         EntryId holding = declared("housing", "");
         rig.post(
