@@ -107,8 +107,9 @@ class ClusterFaultsTest {
 
     private void check(RunningServer server, List<OpenCase> cases) {
         String when = "seed " + SEED;
-        server.settle();
         List<JsonNode> log = WholeLog.of(server);
+        Until.holds("the copy of the log", PATIENCE, () -> head(server) >= log.size());
+        server.settle();
         assertThat(log.stream().map(event -> event.required("position").longValue()))
                 .as(when)
                 .isEqualTo(LongStream.rangeClosed(1, log.size()).boxed().toList());
@@ -122,6 +123,10 @@ class ClusterFaultsTest {
         for (String view : List.of("chronology", "knowledge", "casefile")) {
             assertThat(rebuilt(server, view)).as(when + ", " + view).isTrue();
         }
+    }
+
+    private static long head(RunningServer server) {
+        return server.as("auditor").read("/api/v1/status").json().required("head").longValue();
     }
 
     /// Whether a view that is made anew has the same rows.

@@ -97,7 +97,7 @@ final class Program {
                         "-Daxoniq.update-checker.disabled=true"));
         command.addAll(
                 arguments.equals(List.of(CLUSTER))
-                                || IN_A_CLUSTER && arguments.equals(List.of("serve"))
+                                || (IN_A_CLUSTER && arguments.equals(List.of("serve")))
                         ? cluster()
                         : Stream.concat(Stream.of("-jar", jar().toString()), arguments.stream())
                                 .toList());

@@ -1,4 +1,4 @@
-package org.throughline.query.platform;
+package org.throughline.query.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +25,7 @@ import org.throughline.query.answer.Problem;
 /// Passes requests of the write and proof paths to the command side and its answers back, byte for
 /// byte. Who may ask is decided by this side's routes first, and again over there.
 @RestController
-final class PassingThrough {
+public final class PassingThrough {
 
     private static final int LARGEST = 21 << 20;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -56,7 +56,7 @@ final class PassingThrough {
     private final Supplier<String> base;
 
     /// @param base where the command side is, without a slash at the end
-    PassingThrough(Supplier<String> base) {
+    public PassingThrough(Supplier<String> base) {
         this.base = base;
     }
 
