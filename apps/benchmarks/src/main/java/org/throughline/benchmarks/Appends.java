@@ -174,7 +174,9 @@ final class Appends implements AutoCloseable {
         for (int i = 0; i < SOME; i++) {
             callers.add(shipped.caller(SOME, 1));
         }
-        return Callers.perSecond(callers, settings.seconds());
+        double rate = Callers.perSecond(callers, settings.seconds());
+        shipped.pool().rest();
+        return rate;
     }
 
     @Override

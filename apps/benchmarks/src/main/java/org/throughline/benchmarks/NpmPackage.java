@@ -18,7 +18,7 @@ import org.throughline.postgres.Folders;
 /// and not kept: its licence stays with it, nothing of it is part of this program.
 record NpmPackage(String name, String version) {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 60;
     private static final String ROOT = "package/";
 
     /// The text files of the package by their paths in it.
@@ -45,7 +45,13 @@ record NpmPackage(String name, String version) {
         Process npm;
         try {
             npm =
-                    new ProcessBuilder("npm", "pack", name + "@" + version, "--silent")
+                    new ProcessBuilder(
+                                    "npm",
+                                    "pack",
+                                    name + "@" + version,
+                                    "--silent",
+                                    "--fetch-retries=0",
+                                    "--fetch-timeout=20000")
                             .directory(folder.toFile())
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .redirectError(ProcessBuilder.Redirect.DISCARD)

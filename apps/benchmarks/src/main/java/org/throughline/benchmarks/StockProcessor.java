@@ -58,7 +58,7 @@ final class StockProcessor implements AutoCloseable {
                         .tokenStore(
                                 JdbcTokenStore.builder()
                                         .connectionProvider(joined::getConnection)
-                                        .serializer(Jackson3Serializer.defaultSerializer())
+                                        .serializer(Jackson3Serializer.builder().build())
                                         .build())
                         .transactionManager(new Batches(transactions))
                         .coordinatorExecutor(coordinator)

@@ -62,12 +62,15 @@ final class Sustained {
         return log.pool().tables();
     }
 
-    private Void until(long events, Contestant.Caller caller) throws SQLException {
+    /// @return how many this caller appended
+    private long until(long events, Contestant.Caller caller) throws SQLException {
+        long own = 0;
         while (appended.get() < events) {
             caller.append();
             appended.incrementAndGet();
+            own++;
         }
-        return null;
+        return own;
     }
 
     /// Waits until there are so many, or all callers have ended.
