@@ -159,8 +159,7 @@ final class Appends implements AutoCloseable {
                 String stream = names.getOrDefault(each, "");
                 series.add(
                         each.name(),
-                        Passes.perSecond(
-                                () -> each.readStream(stream), settings.seconds() / 2));
+                        Passes.perSecond(() -> each.readStream(stream), settings.seconds() / 2));
                 each.pool().rest();
             }
         }

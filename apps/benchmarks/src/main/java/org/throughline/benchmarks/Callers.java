@@ -46,8 +46,7 @@ final class Callers {
         return appends * (double) SECOND / (System.nanoTime() - begun);
     }
 
-    private static Rate measured(
-            Pool pool, List<Contestant.Caller> all, double seconds, Cpu cpu)
+    private static Rate measured(Pool pool, List<Contestant.Caller> all, double seconds, Cpu cpu)
             throws SQLException, IOException {
         long stored = pool.tables();
         long written = pool.written();

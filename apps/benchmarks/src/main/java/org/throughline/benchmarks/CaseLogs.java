@@ -31,8 +31,7 @@ final class CaseLogs implements AutoCloseable {
 
     /// @param events of all cases together
     static CaseLogs filled(Database log, Database axon, int events) {
-        CaseLogs logs =
-                new CaseLogs(ThroughlineLog.shipped(log), StockAxon.usual(axon, 4));
+        CaseLogs logs = new CaseLogs(ThroughlineLog.shipped(log), StockAxon.usual(axon, 4));
         int perCase = Math.min(events, Recipe.USUAL_SIZE);
         SyntheticCases.of(new Recipe(SEED, events / perCase, events)).forEach(logs::append);
         return logs;
@@ -43,9 +42,7 @@ final class CaseLogs implements AutoCloseable {
         ours.append(rows);
         List<DomainEventMessage<byte[]>> messages = new ArrayList<>();
         rows.forEach(
-                row ->
-                        messages.add(
-                                StockAxon.message(row.stream(), row.seq(), row.publicPart())));
+                row -> messages.add(StockAxon.message(row.stream(), row.seq(), row.publicPart())));
         stock.engine().appendEvents(messages);
     }
 

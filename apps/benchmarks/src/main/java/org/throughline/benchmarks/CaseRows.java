@@ -80,10 +80,7 @@ final class CaseRows {
         told.put(dedupe, eventId);
         EventHeader header =
                 new EventHeader(
-                        eventId,
-                        caseId,
-                        agency,
-                        codec.submissionCommitment(caseId, agency, event));
+                        eventId, caseId, agency, codec.submissionCommitment(caseId, agency, event));
         return new EventRow(
                 eventId.value(),
                 StreamId.of(caseId).text(),

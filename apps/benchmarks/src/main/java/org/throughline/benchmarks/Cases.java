@@ -48,8 +48,7 @@ final class Cases implements AutoCloseable {
             Progress.tell("(d)", round, settings.rounds());
             for (Map.Entry<String, Passes.Pass> line : lines.entrySet()) {
                 series.add(
-                        line.getKey(),
-                        Passes.perSecond(line.getValue(), settings.seconds() / 2));
+                        line.getKey(), Passes.perSecond(line.getValue(), settings.seconds() / 2));
                 logs.rest();
             }
         }

@@ -58,8 +58,7 @@ final class CommandSideAlone implements AutoCloseable {
         context = application.run();
         intake = context.getBean(SyntheticIntake.class);
         submissions = new Submissions(cases);
-        intake.register(
-                new AgencyRegistered(AgencyId.of(Submissions.AGENCY), AgencyKind.POLICE));
+        intake.register(new AgencyRegistered(AgencyId.of(Submissions.AGENCY), AgencyKind.POLICE));
         List<JsonNode> openings = submissions.openings().stream().map(JSON::readTree).toList();
         for (int from = 0; from < openings.size(); from += OPENED_AT_ONCE) {
             int to = Math.min(openings.size(), from + OPENED_AT_ONCE);

@@ -85,7 +85,9 @@ final class Emmett implements Contestant {
                 PreparedStatement append = connection.prepareStatement(APPEND)) {
             String[] ids = each(events, () -> UUID.randomUUID().toString());
             String[] metadata =
-                    Arrays.stream(ids).map(id -> "{\"messageId\":\"" + id + "\"}").toArray(String[]::new);
+                    Arrays.stream(ids)
+                            .map(id -> "{\"messageId\":\"" + id + "\"}")
+                            .toArray(String[]::new);
             append.setArray(1, array(connection, "text", ids));
             append.setArray(2, array(connection, "jsonb", each(events, Payload::json)));
             append.setArray(3, array(connection, "jsonb", metadata));

@@ -11,11 +11,7 @@ import java.util.Optional;
 /// @param figure empty if it was not measured
 /// @param why it was not; empty if it was
 record Goal(
-        String what,
-        Bound target,
-        Optional<Bound> moonshot,
-        Optional<Spread> figure,
-        String why) {
+        String what, Bound target, Optional<Bound> moonshot, Optional<Spread> figure, String why) {
 
     /// What a figure is held against. Medians count.
     ///
@@ -46,9 +42,9 @@ record Goal(
         return new Bound(value, false, "%.1f ms");
     }
 
-    /// @param figure empty if somebody it needs was not measured; the table of the workload says why
-    static Goal of(
-            String what, Bound target, Optional<Bound> moonshot, Optional<Spread> figure) {
+    /// @param figure empty if somebody it needs was not measured; the table of the workload says
+    ///   why
+    static Goal of(String what, Bound target, Optional<Bound> moonshot, Optional<Spread> figure) {
         return new Goal(what, target, moonshot, figure, "not measured");
     }
 

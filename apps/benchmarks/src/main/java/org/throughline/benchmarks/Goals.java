@@ -18,8 +18,7 @@ final class Goals {
         Entrant.line(MessageDb.CATEGORY_PER_CASE, Appends.SOME)
     };
     private static final String EMMETT = Entrant.line(Emmett.NAME, Appends.SOME);
-    private static final List<String> LINES =
-            List.of(ThroughlineLog.BARE, ThroughlineLog.SHIPPED);
+    private static final List<String> LINES = List.of(ThroughlineLog.BARE, ThroughlineLog.SHIPPED);
 
     private final Map<Workload, Series> results;
     private final List<Goal> goals = new ArrayList<>();

@@ -45,8 +45,7 @@ final class InOrder {
         lines.put("COPY-out, binary", this::copyOut);
         lines.put("JSON parse of public parts in memory", () -> parsed(publicParts));
         lines.put(BYTES, () -> logs.readOurs(_ -> {}));
-        lines.put(
-                DECODED, () -> logs.readOurs(row -> cases.codec().decode(row.publicPart())));
+        lines.put(DECODED, () -> logs.readOurs(row -> cases.codec().decode(row.publicPart())));
         lines.put(OPENED, () -> logs.readOurs(cases::open));
         lines.put(STOCK_BYTES, () -> read(stock, _ -> {}));
         lines.put(STOCK, () -> read(stock, cases.codec()::decode));
@@ -61,8 +60,7 @@ final class InOrder {
             connection.setAutoCommit(false);
             statement.setFetchSize(AT_ONCE);
             long count = 0;
-            try (ResultSet rows =
-                    statement.executeQuery("SELECT * FROM event ORDER BY position")) {
+            try (ResultSet rows = statement.executeQuery("SELECT * FROM event ORDER BY position")) {
                 while (rows.next()) {
                     rows.getBytes("public");
                     rows.getBytes("sealed");

@@ -78,8 +78,7 @@ public final class LongBench {
                                         steps.getFirst().events()),
                         Goal.atLeast(0.8),
                         Optional.of(Goal.atLeast(1)),
-                        Optional.of(
-                                Spread.of(List.of(steps.getLast().perSecond() / first))),
+                        Optional.of(Spread.of(List.of(steps.getLast().perSecond() / first))),
                         "");
         text.append('\n').append(Series.row(Goal.HEAD));
         text.append("|---".repeat(Goal.HEAD.size())).append("|\n");

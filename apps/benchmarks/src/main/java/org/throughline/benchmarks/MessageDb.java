@@ -43,8 +43,7 @@ final class MessageDb implements Contestant {
             throws SQLException, NotMeasured {
         MessageDb store =
                 new MessageDb(
-                        new Pool(
-                                database.owner(), connections, Map.of("currentSchema", SCHEMA)),
+                        new Pool(database.owner(), connections, Map.of("currentSchema", SCHEMA)),
                         categoryPerCase);
         for (String part : PARTS) {
             List<String> texts =

@@ -77,8 +77,7 @@ record NpmPackage(String name, String version) {
     private static Map<String, String> unpacked(Path archive) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (InputStream file = Files.newInputStream(archive);
-                TarArchiveInputStream tar =
-                        new TarArchiveInputStream(new GZIPInputStream(file))) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(file))) {
             for (TarArchiveEntry entry = tar.getNextEntry();
                     entry != null;
                     entry = tar.getNextEntry()) {

@@ -34,10 +34,8 @@ record Peers(List<Contestant> present, Map<String, String> missing) implements A
     private void messageDb(Databases databases) throws IOException, SQLException, NotMeasured {
         Map<String, String> files = MessageDb.PACKAGE.files();
         present.add(
-                MessageDb.installed(
-                        databases.of("message_db_cases"), files, CONNECTIONS, true));
-        present.add(
-                MessageDb.installed(databases.of("message_db_one"), files, CONNECTIONS, false));
+                MessageDb.installed(databases.of("message_db_cases"), files, CONNECTIONS, true));
+        present.add(MessageDb.installed(databases.of("message_db_one"), files, CONNECTIONS, false));
     }
 
     private void emmett(Databases databases) throws IOException, SQLException, NotMeasured {

@@ -27,7 +27,10 @@ final class Served {
     private final Databases databases;
     private final Path keys;
     private final Series whole =
-            new Series("(a) Whole commands, a fact each, %,d cases".formatted(CASES), "events/s", ENGINE);
+            new Series(
+                    "(a) Whole commands, a fact each, %,d cases".formatted(CASES),
+                    "events/s",
+                    ENGINE);
     private final Series visible =
             new Series(
                     "(g) From a post to the chronology that shows it, %d posts a second, standalone"
@@ -47,10 +50,7 @@ final class Served {
         Progress.tell("whole commands: starting both sides");
         try (CommandSideAlone commands =
                 new CommandSideAlone(
-                        databases.of("whole_events"),
-                        databases.of("whole_keyring"),
-                        keys,
-                        CASES)) {
+                        databases.of("whole_events"), databases.of("whole_keyring"), keys, CASES)) {
             withServer(commands);
         }
         whole.note(
@@ -99,7 +99,6 @@ final class Served {
     }
 
     private double perSecond(Contestant.Caller caller) {
-        return Callers.perSecond(
-                Collections.nCopies(Appends.SOME, caller), settings.seconds());
+        return Callers.perSecond(Collections.nCopies(Appends.SOME, caller), settings.seconds());
     }
 }

@@ -59,9 +59,12 @@ final class StandaloneServer implements AutoCloseable {
             server.await(home.resolve("throughline.url"));
             server.tokens =
                     Map.of(
-                            Submissions.AGENCY, server.token(Submissions.AGENCY, secrets),
-                            AUDITOR, server.token(AUDITOR, secrets),
-                            ADMIN, server.token(ADMIN, secrets));
+                            Submissions.AGENCY,
+                            server.token(Submissions.AGENCY, secrets),
+                            AUDITOR,
+                            server.token(AUDITOR, secrets),
+                            ADMIN,
+                            server.token(ADMIN, secrets));
             server.register();
             return server;
         } catch (IOException | RuntimeException problem) {
@@ -73,9 +76,12 @@ final class StandaloneServer implements AutoCloseable {
     private static Map<String, String> accounts(Path home) throws IOException {
         Map<String, String> secrets =
                 Map.of(
-                        Submissions.AGENCY, UUID.randomUUID().toString(),
-                        AUDITOR, UUID.randomUUID().toString(),
-                        ADMIN, UUID.randomUUID().toString());
+                        Submissions.AGENCY,
+                        UUID.randomUUID().toString(),
+                        AUDITOR,
+                        UUID.randomUUID().toString(),
+                        ADMIN,
+                        UUID.randomUUID().toString());
         ArrayNode accounts = JSON.createArrayNode();
         secrets.forEach(
                 (name, secret) -> {

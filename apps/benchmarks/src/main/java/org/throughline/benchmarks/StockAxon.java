@@ -39,9 +39,7 @@ final class StockAxon implements Store {
 
     /// As it comes, on a database that is empty.
     static StockAxon usual(Database database, int connections) {
-        StockAxon stock =
-                new StockAxon(
-                        new Pool(database.owner(), connections), USUAL_BATCH, NAME);
+        StockAxon stock = new StockAxon(new Pool(database.owner(), connections), USUAL_BATCH, NAME);
         stock.engine.createSchema(PostgresEventTableFactory.INSTANCE);
         return stock;
     }

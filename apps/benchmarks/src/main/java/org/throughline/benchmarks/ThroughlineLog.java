@@ -57,8 +57,7 @@ final class ThroughlineLog implements Store {
                 .placeholders(Map.of("app", database.app().user()))
                 .load()
                 .migrate();
-        return new ThroughlineLog(
-                SHIPPED, Events.WHOLE, new Pool(database.app(), CONNECTIONS));
+        return new ThroughlineLog(SHIPPED, Events.WHOLE, new Pool(database.app(), CONNECTIONS));
     }
 
     /// On a table of position, event id, stream, seq, type, time and payload with three unique
@@ -67,10 +66,7 @@ final class ThroughlineLog implements Store {
         try (Pool owner = new Pool(database.owner(), 1)) {
             owner.execute(resource("bare.sql"));
         }
-        return new ThroughlineLog(
-                BARE,
-                Events.BARE,
-                new Pool(database.app(), CONNECTIONS));
+        return new ThroughlineLog(BARE, Events.BARE, new Pool(database.app(), CONNECTIONS));
     }
 
     private static String resource(String name) {

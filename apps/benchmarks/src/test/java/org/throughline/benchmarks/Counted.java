@@ -4,8 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A contestant that knows how many events its callers believe to have appended.
-record Counted(Contestant contestant, AtomicLong appends, AtomicLong events)
-        implements Contestant {
+record Counted(Contestant contestant, AtomicLong appends, AtomicLong events) implements Contestant {
 
     static Counted of(Contestant contestant) {
         return new Counted(contestant, new AtomicLong(), new AtomicLong());

@@ -60,8 +60,7 @@ class SeriesTest {
     @Test
     void ratesBringLatencyAndProcessorTimeOfBothSides() {
         series.add("base", rate(1_000, 0));
-        assertThat(series.table())
-                .contains("| base | 1,000 | 1.00 | 1.00 | 2.00 | 3 | 4 |\n");
+        assertThat(series.table()).contains("| base | 1,000 | 1.00 | 1.00 | 2.00 | 3 | 4 |\n");
     }
 
     @Test
