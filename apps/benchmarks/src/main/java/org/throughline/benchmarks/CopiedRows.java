@@ -14,11 +14,16 @@ final class CopiedRows {
 
     private final Pool owner;
     private final String table;
+    private final String rows;
     private byte[] kept = {};
 
     CopiedRows(Pool owner, String table) {
         this.owner = owner;
         this.table = table;
+        this.rows =
+                "SELECT case_id, entry_id, version, type, agency, happened, rec_from FROM "
+                        + table
+                        + " ORDER BY case_id, entry_id, version";
     }
 
     /// Keeps what is in the table now.
@@ -36,11 +41,11 @@ final class CopiedRows {
     /// The ledger's time is not compared: each log has its own.
     private byte[] read() throws SQLException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String rows =
-                "COPY (SELECT case_id, entry_id, version, type, agency, happened, rec_from"
-                        + " FROM %s ORDER BY case_id, entry_id, version) TO STDOUT";
         try (Connection connection = owner.connection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(rows.formatted(table), out);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("COPY (%s) TO STDOUT".formatted(rows), out);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
