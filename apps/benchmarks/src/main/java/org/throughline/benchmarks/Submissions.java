@@ -11,13 +11,6 @@ final class Submissions {
     static final String AGENCY = "police";
     static final String KIND = "police";
 
-    private static final String EVENT =
-            """
-            {"specversion":"1.0","id":"%s","source":"urn:agency:%s","type":"org.throughline.%s.v1",\
-            "subject":"case/%s","data":{"happened":"2008-04-13","recorded":"2008-04-14T08:30:00Z",\
-            "author":{"role":"duty officer"},%s}}\
-            """;
-
     private final List<String> cases = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
 
@@ -53,6 +46,11 @@ final class Submissions {
     }
 
     private static String text(String type, String caseId, String own) {
-        return EVENT.formatted(UUID.randomUUID(), AGENCY, type, caseId, own);
+        return """
+            {"specversion":"1.0","id":"%s","source":"urn:agency:%s","type":"org.throughline.%s.v1",\
+            "subject":"case/%s","data":{"happened":"2008-04-13","recorded":"2008-04-14T08:30:00Z",\
+            "author":{"role":"duty officer"},%s}}\
+            """
+                .formatted(UUID.randomUUID(), AGENCY, type, caseId, own);
     }
 }
