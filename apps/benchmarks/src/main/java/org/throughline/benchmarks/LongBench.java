@@ -38,7 +38,7 @@ public final class LongBench {
             if (Files.getFileStore(home).getUsableSpace() < settings.events() * BYTES) {
                 throw new IllegalStateException(
                         "%,d events need %,d MiB of disk in the temporary folder"
-                                .formatted(settings.events(), settings.events() * BYTES >> 20));
+                                .formatted(settings.events(), (settings.events() * BYTES) >> 20));
             }
             try (PostgresHome postgres = PostgresHome.start(home);
                     ThroughlineLog log =

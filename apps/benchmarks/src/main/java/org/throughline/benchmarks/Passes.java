@@ -11,7 +11,7 @@ final class Passes {
     /// Goes over events once.
     interface Pass {
 
-        /// @return how many events there were
+        /// Tells how many events there were.
         long run() throws SQLException, IOException;
     }
 

@@ -8,8 +8,17 @@ import java.util.Map;
 /// The page of results.
 final class Report {
 
-    private static final String HEAD =
-            """
+    private Report() {}
+
+    static String text(Settings settings, String machine, Map<Workload, Series> results) {
+        StringBuilder text = new StringBuilder(head(settings, machine));
+        goals(text, Goals.of(results));
+        results.values().forEach(series -> text.append(series.table()));
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static String head(Settings settings, String machine) {
+        return """
             # Performance
 
             Made by `make bench` on %s. %d rounds, interleaved: in each round every line of a table runs
@@ -25,21 +34,12 @@ final class Report {
             Emmett and message-db are called by the functions that their clients call, from the same
             Java client as all others, in a transaction of their own.
 
-            """;
-
-    private Report() {}
-
-    static String text(Settings settings, String machine, Map<Workload, Series> results) {
-        StringBuilder text =
-                new StringBuilder(
-                        HEAD.formatted(
-                                LocalDate.now(ZoneOffset.UTC),
-                                settings.rounds(),
-                                settings.seconds(),
-                                machine));
-        goals(text, Goals.of(results));
-        results.values().forEach(series -> text.append(series.table()));
-        return text.toString().stripTrailing() + "\n";
+            """
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        settings.rounds(),
+                        settings.seconds(),
+                        machine);
     }
 
     private static void goals(StringBuilder text, List<Goal> goals) {

@@ -186,8 +186,8 @@ final class StandaloneServer implements AutoCloseable {
     /// The chronology of a case as of a position, as the auditor gets it. The server waits until it
     /// can answer.
     String chronology(String caseId, long position) {
-        String path = "/api/v1/cases/%s/chronology?limit=500&ledger=%d";
-        return send(as(AUDITOR, path.formatted(caseId, position)).GET(), 200);
+        String path = "/api/v1/cases/" + caseId + "/chronology?limit=500&ledger=" + position;
+        return send(as(AUDITOR, path).GET(), 200);
     }
 
     private HttpRequest.Builder as(String account, String path) {

@@ -26,7 +26,7 @@ final class Visibility {
         this.submissions = submissions;
     }
 
-    /// @return nanoseconds of each event that was asked for, sorted
+    /// Posts for a while, and gives the nanoseconds of each event that was asked for, sorted.
     long[] measured(double seconds) {
         int events = Math.max(ASKED, (int) (seconds * PER_SECOND));
         long begun = System.nanoTime();
