@@ -1,10 +1,10 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden trace mutate bench cluster cluster-check css aot demo clean
+.PHONY: help fast check fmt golden trace mutate bench bench-long cluster cluster-check css aot demo clean
 
 help:
-	@sed -n 's/^# *make \([a-z]*\)/make \1/p' Makefile
+	@sed -n 's/^# *make \([a-z-]*\)/make \1/p' Makefile
 
 # make fast     the tests that start no server and no database, in under 90 s
 fast:
@@ -36,11 +36,18 @@ mutate:
 	    -Dtest=MutationPageTest -Dsurefire.failIfNoSpecifiedTests=false
 	git status --short -- docs
 
-# make bench    measures appends and reads beside a ceiling and beside others, and writes docs/performance.md
+# make bench    measures ours beside ceilings and beside others, about 25 minutes, and writes docs/performance.md;
+#               BENCH="-Dbench.rounds=1 -Dbench.seconds=0.2 -Dbench.events=1000" for a quick look
+BENCHMARK = $$(.mvn/jdk25)/bin/java -Xmx1g $(BENCH) \
+    -cp "$$(cat apps/benchmarks/target/classpath):apps/benchmarks/target/classes" org.throughline.benchmarks
 bench:
+	$(MVN) -q -pl apps/benchmarks,apps/standalone -am package -DskipTests
+	$(BENCHMARK).Bench
+
+# make bench-long   appends 20 million events (30 GB of disk), and writes docs/performance-long.md
+bench-long:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
-	$$(.mvn/jdk25)/bin/java -Xmx1g -cp "$$(cat apps/benchmarks/target/classpath):apps/benchmarks/target/classes" \
-	    org.throughline.benchmarks.Bench
+	$(BENCHMARK).LongBench
 
 # make cluster  starts both sides, PostgreSQL and a Kafka broker as processes of this machine; Ctrl-C stops them
 cluster:

@@ -1,8 +1,11 @@
 package org.throughline.benchmarks;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,48 +17,64 @@ final class Callers {
 
     private Callers() {}
 
-    /// What was measured.
+    /// Measures after a warm-up of a third of the time.
     ///
-    /// @param perSecond events
-    /// @param p50 of one append, in milliseconds
-    /// @param p99 the same
-    /// @param cpuMicros of client and server for one event
-    record Rate(double perSecond, double p50, double p99, double cpuMicros) {}
-
+    /// @param callers how many at once
+    /// @param events how many one append should hold
     static Rate measured(Contestant contestant, int callers, int events, double seconds, Cpu cpu)
-            throws Exception {
+            throws SQLException, IOException {
         List<Contestant.Caller> all = new ArrayList<>();
-        for (int number = 0; number < callers; number++) {
-            all.add(contestant.caller(number, callers, events));
-        }
         try {
+            for (int number = 0; number < callers; number++) {
+                all.add(contestant.caller(callers, events));
+            }
             run(all, seconds / 3);
-            double before = cpu.seconds();
-            long begun = System.nanoTime();
-            long[] latencies = run(all, seconds);
-            double took = (System.nanoTime() - begun) / (double) SECOND;
-            double used = cpu.seconds() - before;
-            long total = (long) latencies.length * events;
-            Arrays.sort(latencies);
-            return new Rate(
-                    total / took,
-                    at(latencies, 0.5),
-                    at(latencies, 0.99),
-                    used * 1_000_000 / total);
+            return measured(contestant.pool(), all, seconds, cpu);
         } finally {
             for (Contestant.Caller each : all) {
                 each.close();
             }
+            contestant.pool().rest();
         }
     }
 
-    private static double at(long[] sorted, double share) {
+    /// Appends a second of callers that measure nothing else, after a warm-up as well.
+    static double perSecond(List<Contestant.Caller> callers, double seconds) {
+        run(callers, seconds / 3);
+        long begun = System.nanoTime();
+        int appends = run(callers, seconds).length;
+        return appends * (double) SECOND / (System.nanoTime() - begun);
+    }
+
+    private static Rate measured(Pool pool, List<Contestant.Caller> all, double seconds, Cpu cpu)
+            throws SQLException, IOException {
+        long stored = pool.tables();
+        long written = pool.written();
+        Cpu.Used before = cpu.used();
+        long begun = System.nanoTime();
+        long[] latencies = run(all, seconds);
+        double took = (System.nanoTime() - begun) / (double) SECOND;
+        Cpu.Used used = cpu.used().since(before);
+        double total = (double) latencies.length * all.getFirst().events();
+        Arrays.sort(latencies);
+        return new Rate(
+                total / took,
+                at(latencies, 0.5),
+                at(latencies, 0.99),
+                used.client() * 1e6 / total,
+                used.server() * 1e6 / total,
+                (pool.written() - written) / total,
+                (pool.tables() - stored) / total);
+    }
+
+    /// The latency that a share of all is not above, in milliseconds.
+    static double at(long[] sorted, double share) {
         int place = Math.min(sorted.length - 1, (int) (sorted.length * share));
         return sorted[place] / 1e6;
     }
 
     /// Nanoseconds of each append.
-    private static long[] run(List<Contestant.Caller> callers, double seconds) throws Exception {
+    private static long[] run(List<Contestant.Caller> callers, double seconds) {
         long end = System.nanoTime() + (long) (seconds * SECOND);
         List<Future<long[]>> parts = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -63,25 +82,34 @@ final class Callers {
                 parts.add(threads.submit(() -> until(end, each)));
             }
         }
-        List<long[]> latencies = new ArrayList<>();
-        for (Future<long[]> part : parts) {
-            latencies.add(part.get());
-        }
-        return latencies.stream().flatMapToLong(Arrays::stream).toArray();
+        return parts.stream().map(Callers::done).flatMapToLong(Arrays::stream).toArray();
     }
 
-    private static long[] until(long end, Contestant.Caller caller) throws Exception {
+    private static long[] done(Future<long[]> part) {
+        try {
+            return part.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("an append failed", failed.getCause());
+        }
+    }
+
+    /// One append at least.
+    private static long[] until(long end, Contestant.Caller caller) throws SQLException {
         long[] latencies = new long[1_024];
         int count = 0;
-        for (long begun = System.nanoTime(); begun < end; count++) {
+        long begun = System.nanoTime();
+        do {
             caller.append();
             long now = System.nanoTime();
             if (count == latencies.length) {
                 latencies = Arrays.copyOf(latencies, 2 * count);
             }
-            latencies[count] = now - begun;
+            latencies[count++] = now - begun;
             begun = now;
-        }
+        } while (begun < end);
         return Arrays.copyOf(latencies, count);
     }
 }

@@ -8,37 +8,49 @@ interface Contestant extends AutoCloseable {
     /// As the report names it.
     String name();
 
-    /// One that appends; used by one thread.
+    /// One that appends; used by one thread at a time.
     ///
-    /// @param number of this caller, from 0
     /// @param of how many there are; each has streams of its own
-    /// @param events how many one append holds
-    Caller caller(int number, int of, int events) throws Exception;
+    /// @param events how many one append should hold
+    Caller caller(int of, int events) throws SQLException;
 
-    /// Reads one stream as the contestant's own users would.
-    ///
-    /// @return how many events it held
-    int readStream(String stream) throws Exception;
+    /// How many events its tables hold, counted row by row.
+    long rows() throws SQLException;
 
-    /// Reads everything in order.
-    ///
-    /// @return how many events there were
-    long readAll() throws Exception;
-
-    /// Appends one stream of many events, to be read.
-    void fill(String stream, int events) throws Exception;
+    Pool pool();
 
     @Override
-    void close();
+    default void close() {
+        pool().close();
+    }
 
     /// Appends to streams, the next one each time.
     interface Caller extends AutoCloseable {
 
-        void append() throws Exception;
+        void append() throws SQLException;
+
+        /// How many events one append of this caller holds.
+        int events();
 
         @Override
         default void close() throws SQLException {
             // nothing of its own
+        }
+    }
+
+    /// A caller that holds nothing.
+    ///
+    /// @param events how many one append holds
+    /// @param work one append
+    record Calling(int events, Work work) implements Caller {
+
+        interface Work {
+            void run() throws SQLException;
+        }
+
+        @Override
+        public void append() throws SQLException {
+            work.run();
         }
     }
 }

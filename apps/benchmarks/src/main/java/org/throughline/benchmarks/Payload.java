@@ -1,9 +1,15 @@
 package org.throughline.benchmarks;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.messaging.Message;
 
 /// Bytes that do not compress, as sealed texts do not.
 final class Payload {
+
+    /// Bytes of an event.
+    static final int USUAL = 256;
 
     private Payload() {}
 
@@ -11,5 +17,20 @@ final class Payload {
         byte[] bytes = new byte[length];
         ThreadLocalRandom.current().nextBytes(bytes);
         return bytes;
+    }
+
+    /// Takes the payload out of a message, which may be put off until somebody asks.
+    ///
+    /// @return 1, to be counted
+    static int taken(Message<?> message) {
+        return message.getPayload() == null ? 0 : 1;
+    }
+
+    /// As many bytes as JSON, for stores that take nothing else: one member with a text.
+    static String json() {
+        String around = "{\"p\":\"\"}";
+        int inner = USUAL - around.length();
+        byte[] text = Base64.getEncoder().encode(of(inner * 3 / 4));
+        return "{\"p\":\"" + new String(text, StandardCharsets.US_ASCII) + "\"}";
     }
 }

@@ -1,5 +1,9 @@
 package org.throughline.benchmarks;
 
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The streams of one caller, and how far each of them has come.
@@ -27,6 +31,19 @@ final class Streams {
         long first = next[turn];
         next[turn] += events;
         return first;
+    }
+
+    /// Fills a stream of each store.
+    ///
+    /// @return their names
+    static Map<Store, String> filled(List<Store> stores, int events) throws SQLException {
+        Map<Store, String> names = new HashMap<>();
+        for (Store each : stores) {
+            String name = "case/" + UUID.randomUUID();
+            each.fill(name, events);
+            names.put(each, name);
+        }
+        return names;
     }
 
     String name() {

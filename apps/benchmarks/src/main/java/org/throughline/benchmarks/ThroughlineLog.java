@@ -1,13 +1,12 @@
 package org.throughline.benchmarks;
 
-import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -19,23 +18,36 @@ import org.throughline.command.store.PostgresEventSource;
 import org.throughline.command.store.PostgresEventStorageEngine;
 import org.throughline.command.store.RowCodec;
 import org.throughline.command.store.StoredRow;
-import org.throughline.ledger.Position;
 import org.throughline.postgres.Database;
-import org.throughline.schema.RecordedEvent;
 
-/// Our engine on the table that is shipped: natural key, a sealed text, three unique keys and the
-/// position.
-final class ThroughlineLog implements Contestant {
+/// Our engine with its group commit, on the table that is shipped or on the bare one.
+final class ThroughlineLog implements Store {
+
+    static final String SHIPPED = "Throughline";
+    static final String BARE = "Throughline's group commit on a bare table";
 
     private static final int CONNECTIONS = 16;
-    private static final int LOT = 2_000;
 
-    private final HikariDataSource pool;
+    private final String name;
+    private final Events events;
+    private final Pool pool;
     private final PostgresEventStorageEngine engine;
     private final PostgresEventSource source;
     private final AppendSignal signal;
 
-    ThroughlineLog(Database database) {
+    private ThroughlineLog(String name, Events events, Pool pool) {
+        this.name = name;
+        this.events = events;
+        this.pool = pool;
+        LogDatabase log = new LogDatabase(pool.source(), CONNECTIONS);
+        signal = AppendSignal.local();
+        engine = PostgresEventStorageEngine.over(log, new AsItIs(), signal).build();
+        source = new PostgresEventSource(log, signal);
+    }
+
+    /// On the table of the migrations, with all that an event of ours has: natural key, a sealed
+    /// text, and its leaf, which is computed for the answer.
+    static ThroughlineLog shipped(Database database) {
         Flyway.configure()
                 .dataSource(
                         database.owner().url(),
@@ -45,58 +57,89 @@ final class ThroughlineLog implements Contestant {
                 .placeholders(Map.of("app", database.app().user()))
                 .load()
                 .migrate();
-        pool = Pools.of(database.app(), CONNECTIONS);
-        LogDatabase log = new LogDatabase(pool, CONNECTIONS);
-        signal = AppendSignal.local();
-        engine = PostgresEventStorageEngine.over(log, new Bytes(), signal).build();
-        source = new PostgresEventSource(log, signal);
+        return new ThroughlineLog(SHIPPED, Events.WHOLE, new Pool(database.app(), CONNECTIONS));
+    }
+
+    /// On a table of position, event id, stream, seq, type, time and payload with three unique
+    /// keys.
+    static ThroughlineLog bare(Database database) throws SQLException {
+        try (Pool owner = new Pool(database.owner(), 1)) {
+            owner.execute(resource("bare.sql"));
+        }
+        return new ThroughlineLog(BARE, Events.BARE, new Pool(database.app(), CONNECTIONS));
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = ThroughlineLog.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing from this program");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(name + " cannot be read", unreadable);
+        }
     }
 
     @Override
     public String name() {
-        return "Throughline";
+        return name;
+    }
+
+    PostgresEventSource source() {
+        return source;
     }
 
     @Override
-    public Caller caller(int number, int of, int events) {
+    public Caller caller(int of, int size) {
         Streams streams = new Streams(of);
-        return () -> {
-            long first = streams.take(events);
-            engine.appendEvents(messages(streams.name(), first, events));
-        };
+        return new Calling(
+                size,
+                () -> {
+                    long first = streams.take(size);
+                    List<EventRow> rows = made(streams.name(), first, size);
+                    append(rows);
+                    rows.forEach(events::answer);
+                });
     }
 
-    static List<DomainEventMessage<byte[]>> messages(String stream, long first, int events) {
-        List<DomainEventMessage<byte[]>> messages = new ArrayList<>(events);
-        for (int i = 0; i < events; i++) {
-            messages.add(
-                    new GenericDomainEventMessage<>("case", stream, first + i, Payload.of(256)));
-        }
-        return messages;
+    /// Of these, half go to a place that is taken.
+    HalfTaken halfTaken() {
+        return new HalfTaken(this);
+    }
+
+    List<EventRow> made(String stream, long first, int size) {
+        return IntStream.range(0, size).mapToObj(i -> events.made(stream, first + i)).toList();
+    }
+
+    /// Appends rows of one stream, all or none.
+    void append(List<EventRow> rows) {
+        engine.appendEvents(
+                rows.stream()
+                        .map(
+                                row ->
+                                        new GenericDomainEventMessage<>(
+                                                "case", row.stream(), row.seq(), row))
+                        .toList());
     }
 
     @Override
-    public void fill(String stream, int events) {
-        engine.appendEvents(messages(stream, 0, events));
+    public void fill(String stream, int size) {
+        append(made(stream, 0, size));
     }
 
     @Override
     public int readStream(String stream) {
-        return (int) engine.readEvents(stream).asStream().count();
+        return engine.readEvents(stream).asStream().mapToInt(Payload::taken).sum();
     }
 
     @Override
-    public long readAll() {
-        Position at = Position.START;
-        long count = 0;
-        while (true) {
-            List<RecordedEvent> rows = source.readAfter(at, LOT);
-            if (rows.isEmpty()) {
-                return count;
-            }
-            count += rows.size();
-            at = rows.getLast().position();
-        }
+    public long rows() throws SQLException {
+        return pool.number("SELECT count(*) FROM event");
+    }
+
+    @Override
+    public Pool pool() {
+        return pool;
     }
 
     @Override
@@ -105,37 +148,18 @@ final class ThroughlineLog implements Contestant {
         pool.close();
     }
 
-    private static final class Bytes implements RowCodec {
-
-        private static final byte[] SEALED = Payload.of(100);
+    /// Takes rows as they are.
+    private static final class AsItIs implements RowCodec {
 
         @Override
         public EventRow encode(EventMessage<?> event) {
-            DomainEventMessage<?> message = (DomainEventMessage<?>) event;
-            return new EventRow(
-                    UUID.fromString(message.getIdentifier()),
-                    message.getAggregateIdentifier(),
-                    message.getSequenceNumber(),
-                    1,
-                    sha256(message.getIdentifier()),
-                    (byte[]) message.getPayload(),
-                    SEALED);
-        }
-
-        private static byte[] sha256(String text) {
-            try {
-                return MessageDigest.getInstance("SHA-256")
-                        .digest(text.getBytes(StandardCharsets.US_ASCII));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return (EventRow) event.getPayload();
         }
 
         @Override
-        public EventMessage<?> decode(StoredRow stored) {
+        public DomainEventMessage<EventRow> decode(StoredRow stored) {
             EventRow row = stored.row();
-            return new GenericDomainEventMessage<>(
-                    "case", row.stream(), row.seq(), row.publicPart());
+            return new GenericDomainEventMessage<>("case", row.stream(), row.seq(), row);
         }
     }
 }

@@ -1,0 +1,79 @@
+package org.throughline.benchmarks;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
+import org.throughline.command.store.EventRow;
+import org.throughline.ledger.Leaf;
+import org.throughline.ledger.LeafHash;
+import org.throughline.ledger.Origin;
+import org.throughline.ledger.Position;
+import org.throughline.ledger.Sha256;
+import org.throughline.ledger.StreamTag;
+
+/// Made-up events of 256 bytes as rows of the log.
+enum Events {
+    /// A natural key, a sealed text of 100 bytes, and a leaf.
+    WHOLE {
+        @Override
+        EventRow made(String stream, long seq) {
+            UUID id = UUID.randomUUID();
+            byte[] dedupe = Sha256.of(id.toString().getBytes(US_ASCII)).bytes();
+            return row(id, stream, seq, dedupe, SEALED);
+        }
+
+        @Override
+        void answer(EventRow row) {
+            Leaf leaf =
+                    new Leaf(
+                            ORIGIN,
+                            Position.of(1),
+                            StreamTag.of(ORIGIN, row.stream()),
+                            row.seq(),
+                            TIME,
+                            "contact-recorded.v1",
+                            "police",
+                            Sha256.of(row.publicPart()),
+                            null,
+                            NONE);
+            if (LeafHash.of(leaf).value().bytes().length != Sha256.LENGTH) {
+                throw new IllegalStateException("a leaf hash has 32 bytes");
+            }
+        }
+    },
+    /// None of that. The key that a row has to have is its event id and goes nowhere.
+    BARE {
+        @Override
+        EventRow made(String stream, long seq) {
+            UUID id = UUID.randomUUID();
+            byte[] key =
+                    ByteBuffer.allocate(32)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
+                            .array();
+            return row(id, stream, seq, key, NONE);
+        }
+
+        @Override
+        void answer(EventRow row) {
+            // there is nothing that it would hold
+        }
+    };
+
+    private static final byte[] NONE = {};
+    private static final byte[] SEALED = Payload.of(100);
+    private static final Origin ORIGIN = Origin.of("throughline.local/log");
+    private static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
+
+    abstract EventRow made(String stream, long seq);
+
+    /// What the answer to an append costs the caller: the leaf hash that it holds. Position and
+    /// time of the row are stand-ins, of the same length.
+    abstract void answer(EventRow row);
+
+    private static EventRow row(UUID id, String stream, long seq, byte[] dedupe, byte[] sealed) {
+        return new EventRow(id, stream, seq, 1, dedupe, Payload.of(Payload.USUAL), sealed);
+    }
+}

@@ -1,0 +1,109 @@
+package org.throughline.benchmarks;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.postgresql.PGConnection;
+import org.throughline.schema.codec.CanonicalJson;
+
+/// Workload (d): reads of everything in order. Each line is one way to read all made-up cases.
+final class InOrder {
+
+    static final String CURSOR = "SELECT by cursor";
+    static final String DECODED = "Throughline, decoded";
+    static final String OPENED = "Throughline, decoded and opened";
+    static final String STOCK = StockAxon.NAME + ", decoded alike";
+    static final String STOCK_BYTES = StockAxon.NAME + ", payloads as bytes";
+    static final String BYTES = "Throughline, as rows";
+
+    private static final int AT_ONCE = 2_000;
+
+    private final CaseLogs logs;
+
+    InOrder(CaseLogs logs) {
+        this.logs = logs;
+    }
+
+    /// Each way by its name; the first is the base.
+    Map<String, Passes.Pass> lines() {
+        CaseRows cases = logs.cases();
+        StockAxon stock = logs.stock();
+        List<byte[]> publicParts = new ArrayList<>();
+        logs.readOurs(row -> publicParts.add(row.publicPart()));
+        Map<String, Passes.Pass> lines = new LinkedHashMap<>();
+        lines.put(CURSOR, this::cursor);
+        lines.put("COPY-out, binary", this::copyOut);
+        lines.put("JSON parse of public parts in memory", () -> parsed(publicParts));
+        lines.put(BYTES, () -> logs.readOurs(_ -> {}));
+        lines.put(DECODED, () -> logs.readOurs(row -> cases.codec().decode(row.publicPart())));
+        lines.put(OPENED, () -> logs.readOurs(cases::open));
+        lines.put(STOCK_BYTES, () -> read(stock, _ -> {}));
+        lines.put(STOCK, () -> read(stock, cases.codec()::decode));
+        StockAxon tuned = stock.reading(AT_ONCE);
+        lines.put(tuned.name() + ", decoded alike", () -> read(tuned, cases.codec()::decode));
+        return lines;
+    }
+
+    private long cursor() throws SQLException {
+        try (Connection connection = logs.ours().pool().connection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.setFetchSize(AT_ONCE);
+            long count = 0;
+            try (ResultSet rows = statement.executeQuery("SELECT * FROM event ORDER BY position")) {
+                while (rows.next()) {
+                    rows.getBytes("public");
+                    rows.getBytes("sealed");
+                    count++;
+                }
+            }
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return count;
+        }
+    }
+
+    private long copyOut() throws SQLException, IOException {
+        try (Connection connection = logs.ours().pool().connection()) {
+            return connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "COPY event TO STDOUT (FORMAT binary)",
+                            OutputStream.nullOutputStream());
+        }
+    }
+
+    private static long parsed(List<byte[]> publicParts) {
+        long members = 0;
+        for (byte[] part : publicParts) {
+            members += CanonicalJson.parse(part).size();
+        }
+        if (members < publicParts.size()) {
+            throw new IllegalStateException("each public part has members");
+        }
+        return publicParts.size();
+    }
+
+    private static long read(StockAxon stock, Consumer<byte[]> reader) {
+        try (Stream<? extends TrackedEventMessage<?>> all =
+                stock.engine().readEvents(null, false)) {
+            return all.mapToLong(
+                            message -> {
+                                reader.accept((byte[]) message.getPayload());
+                                return 1;
+                            })
+                    .sum();
+        }
+    }
+}

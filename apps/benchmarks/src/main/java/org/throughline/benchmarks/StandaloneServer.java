@@ -1,0 +1,231 @@
+package org.throughline.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.throughline.postgres.Folders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/// The program as it is shipped, `serve` in a process and on a home of its own, with an agency's
+/// account, an auditor's and an administrator's. The limits on requests are out of the way.
+final class StandaloneServer implements AutoCloseable {
+
+    static final String AUDITOR = "auditor";
+    static final String ADMIN = "admin";
+
+    private static final String EVENT = "application/cloudevents+json";
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final long STOP_SECONDS = 60;
+    private static final String NO_LIMIT = "1000000";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Path home;
+    private final Process process;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private URI base = URI.create("http://127.0.0.1");
+    private Map<String, String> tokens = Map.of();
+
+    private StandaloneServer(Path home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /// @param jar the program; without it there is no server
+    static StandaloneServer start(Path jar) throws NotMeasured, IOException {
+        if (Files.notExists(jar)) {
+            throw new NotMeasured("the program was not built");
+        }
+        Path home = Files.createTempDirectory("throughline-bench-server");
+        Map<String, String> secrets = accounts(home);
+        StandaloneServer server = new StandaloneServer(home, process(jar, home));
+        try {
+            server.await(home.resolve("throughline.url"));
+            server.tokens =
+                    Map.of(
+                            Submissions.AGENCY,
+                            server.token(Submissions.AGENCY, secrets),
+                            AUDITOR,
+                            server.token(AUDITOR, secrets),
+                            ADMIN,
+                            server.token(ADMIN, secrets));
+            server.register();
+            return server;
+        } catch (IOException | RuntimeException problem) {
+            server.close();
+            throw problem;
+        }
+    }
+
+    private static Map<String, String> accounts(Path home) throws IOException {
+        Map<String, String> secrets =
+                Map.of(
+                        Submissions.AGENCY,
+                        UUID.randomUUID().toString(),
+                        AUDITOR,
+                        UUID.randomUUID().toString(),
+                        ADMIN,
+                        UUID.randomUUID().toString());
+        ArrayNode accounts = JSON.createArrayNode();
+        secrets.forEach(
+                (name, secret) -> {
+                    boolean agency = name.equals(Submissions.AGENCY);
+                    var account = accounts.addObject().put("name", name).put("secret", secret);
+                    account.putArray("roles").add(agency ? "agency" : name);
+                    if (agency) {
+                        account.put("agency", name);
+                    }
+                });
+        Path file = Folders.owned(home.resolve("secrets")).resolve("accounts.json");
+        Files.writeString(file, JSON.createObjectNode().set("accounts", accounts).toString());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return secrets;
+    }
+
+    /// As the launcher starts it.
+    private static Process process(Path jar, Path home) throws IOException {
+        Path temporary = Folders.owned(home.resolve("tmp"));
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-Xmx256m",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-jar",
+                        jar.toAbsolutePath().toString(),
+                        "serve");
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
+        environment.put("THROUGHLINE_HOME", home.toString());
+        environment.put("THROUGHLINE_PORT", "0");
+        environment.put("THROUGHLINE_REQUESTS_PER_SECOND", NO_LIMIT);
+        environment.put("THROUGHLINE_REQUESTS_AT_ONCE", NO_LIMIT);
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void await(Path address) throws IOException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (Files.notExists(address) || Files.readString(address).isBlank()) {
+            if (!process.isAlive() || System.nanoTime() - deadline >= 0) {
+                throw new IllegalStateException("the server did not start");
+            }
+            pause();
+        }
+        base = URI.create(Files.readString(address).strip());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    private String token(String account, Map<String, String> secrets) {
+        String pair = account + ":" + secrets.get(account);
+        HttpRequest.Builder request =
+                request("/oauth2/token")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", "Basic " + base64(pair))
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials"));
+        return JSON.readTree(send(request, 200)).required("access_token").stringValue();
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void register() {
+        String agency =
+                "{\"id\":\"%s\",\"kind\":\"%s\"}".formatted(Submissions.AGENCY, Submissions.KIND);
+        send(
+                as(ADMIN, "/api/v1/agencies")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(agency)),
+                201);
+    }
+
+    /// Opens cases, one after the other.
+    void open(List<String> openings) {
+        openings.forEach(this::post);
+    }
+
+    /// Posts one event under the agency's account.
+    ///
+    /// @return the answer, once it is durable
+    JsonNode post(String event) {
+        return JSON.readTree(
+                send(
+                        as(Submissions.AGENCY, "/api/v1/events")
+                                .header("Content-Type", EVENT)
+                                .POST(BodyPublishers.ofString(event)),
+                        201));
+    }
+
+    /// The chronology of a case as of a position, as the auditor gets it. The server waits until it
+    /// can answer.
+    String chronology(String caseId, long position) {
+        String path = "/api/v1/cases/" + caseId + "/chronology?limit=500&ledger=" + position;
+        return send(as(AUDITOR, path).GET(), 200);
+    }
+
+    private HttpRequest.Builder as(String account, String path) {
+        return request(path).header("Authorization", "Bearer " + tokens.get(account));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofMinutes(1));
+    }
+
+    private String send(HttpRequest.Builder request, int expected) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException(
+                        "%s answered %d".formatted(answer.uri().getPath(), answer.statusCode()));
+            }
+            return answer.body();
+        } catch (IOException lost) {
+            throw new IllegalStateException("the server did not answer", lost);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the server did not stop");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+        Folders.delete(home);
+    }
+}
