@@ -32,7 +32,7 @@ public final class Cli implements Callable<Integer> {
             """
             Who knew what, and when. Options: throughline COMMAND --help. Completion: source <(throughline completion)
               throughline demo                      build if needed, start with cases to look at; Ctrl-C stops it
-              throughline serve|command-side|query-side  start on your own, at first empty, data directory; or one side alone
+              throughline serve|command-side|query-side  start on your own, at first empty, data directory
               throughline token|account --help      a bearer token for curl and scripts; who may sign in
               throughline events send FILE|-        send CloudEvents, one JSON object per line
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME

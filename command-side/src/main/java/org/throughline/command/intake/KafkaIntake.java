@@ -1,6 +1,5 @@
 package org.throughline.command.intake;
 
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.command.publication.KafkaSettings;
@@ -18,6 +17,6 @@ public class KafkaIntake {
         return new SubmissionTopic(
                 new KafkaDesk(desk, agencies, new KafkaAnswers(on.clock())),
                 settings,
-                UUID.randomUUID().toString());
+                on.ids().trace());
     }
 }
