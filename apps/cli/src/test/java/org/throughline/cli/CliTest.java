@@ -51,6 +51,8 @@ class CliTest {
                         "knows",
                         "generate",
                         "doctor",
+                        "backup",
+                        "restore",
                         "completion")
                 .contains("Exit codes");
     }
