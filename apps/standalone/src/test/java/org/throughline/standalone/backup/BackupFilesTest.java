@@ -29,8 +29,7 @@ class BackupFilesTest {
         Restored looked = backup.look();
         assertThat(looked.findings()).isEmpty();
         assertThat(looked.events()).isEqualTo(40);
-        assertThat(Files.list(backup.places().log()).filter(BackupFilesTest::isEvents))
-                .hasSizeGreaterThan(3);
+        assertThat(files().stream().filter(BackupFilesTest::isEvents)).hasSizeGreaterThan(3);
     }
 
     @Test
