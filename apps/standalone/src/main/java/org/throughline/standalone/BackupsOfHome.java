@@ -11,6 +11,7 @@ import org.throughline.postgres.HomeLock;
 import org.throughline.postgres.PostgresFault;
 import org.throughline.standalone.backup.Backup;
 import org.throughline.standalone.backup.BackupFault;
+import org.throughline.standalone.backup.Holdings;
 import org.throughline.standalone.backup.Restore;
 import org.throughline.standalone.platform.Outside;
 
@@ -33,56 +34,36 @@ final class BackupsOfHome implements Backups {
             }
             home.requireWhole();
             Path whole = to.log().getParent();
-            if (whole == null || whole.startsWith(home.folder()) || to.keys().startsWith(home.folder())) {
+            if (whole == null
+                    || whole.startsWith(home.folder())
+                    || to.keys().startsWith(home.folder())) {
                 throw new BackupFault("A backup lies outside of the data directory.");
             }
             Backup.prepare(whole);
-            try (Source source = Source.of(environment, home)) {
-                Backup.Label label = new Backup.Label(Outside.id().toString(), Version.TEXT);
-                return new Backup(
-                                Configured.holdings(environment, home, source.databases()),
-                                label,
-                                Outside.clock(),
-                                steps)
-                        .to(to);
-            }
-        } catch (IOException _) {
-            throw new Fault("The data directory " + home.folder() + " cannot be read.");
+            return copied(home, to, steps);
+        } catch (IOException problem) {
+            throw new Fault("The data directory cannot be read (" + problem.getMessage() + ").");
         } catch (BackupFault | StartFault | PostgresFault problem) {
             throw new Fault(String.valueOf(problem.getMessage()));
         }
     }
 
-    /// The databases of a home, and the lock that goes with them if nobody else has it.
-    private record Source(Optional<HomeLock> lock, Databases databases) implements AutoCloseable {
-
-        static Source of(Map<String, String> environment, Home home) throws IOException {
-            Optional<HomeLock> lock = HomeLock.tryAcquire(home.folder());
-            boolean done = false;
-            try {
-                Databases databases =
-                        lock.isPresent()
-                                ? Databases.of(environment, lock.get())
-                                : Databases.beside(environment, home.folder());
-                done = true;
-                return new Source(lock, databases);
-            } finally {
-                if (!done && lock.isPresent()) {
-                    lock.get().close();
-                }
-            }
+    /// With the home's lock if nobody has it, else beside whoever has it.
+    private Copied copied(Home home, Places to, Steps steps) throws IOException {
+        Optional<HomeLock> lock = HomeLock.tryAcquire(home.folder());
+        if (lock.isEmpty()) {
+            return copied(home, Databases.beside(environment, home.folder()), to, steps);
         }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                databases.close();
-            } finally {
-                if (lock.isPresent()) {
-                    lock.get().close();
-                }
-            }
+        try (HomeLock held = lock.get();
+                Stopped databases = Stopped.atTheEnd(Databases.of(environment, held))) {
+            return copied(home, databases.databases(), to, steps);
         }
+    }
+
+    private Copied copied(Home home, Databases databases, Places to, Steps steps) {
+        Backup.Label label = new Backup.Label(Outside.id().toString(), Version.TEXT);
+        Holdings from = Configured.holdings(environment, home, databases);
+        return new Backup(from, label, Outside.clock(), steps).to(to);
     }
 
     @Override
@@ -94,8 +75,8 @@ final class BackupsOfHome implements Backups {
             Restore restore = Restore.of(from, verify, steps);
             Restored looked = restore.look();
             return looked.found() > 0 ? looked : filled(home, restore);
-        } catch (IOException _) {
-            throw new Fault("The data directory " + home.folder() + " cannot be made.");
+        } catch (IOException problem) {
+            throw new Fault("The data directory cannot be made (" + problem.getMessage() + ").");
         } catch (BackupFault | StartFault | PostgresFault problem) {
             throw new Fault(String.valueOf(problem.getMessage()));
         }
@@ -109,8 +90,11 @@ final class BackupsOfHome implements Backups {
             try {
                 home.prepare();
                 Restored restored;
-                try (Databases databases = Databases.of(environment, lock)) {
-                    restored = restore.fill(Configured.holdings(environment, home, databases));
+                try (Stopped databases = Stopped.atTheEnd(Databases.of(environment, lock))) {
+                    restored =
+                            restore.fill(
+                                    Configured.holdings(
+                                            environment, home, databases.databases()));
                 }
                 done = restored.found() == 0;
                 return restored;

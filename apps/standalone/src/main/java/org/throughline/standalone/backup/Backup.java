@@ -46,8 +46,10 @@ public final class Backup {
     public Copied to(Places places) {
         try {
             return copied(places);
-        } catch (IOException | UncheckedIOException _) {
-            throw new BackupFault("The backup cannot be written: is the disk full, or not yours?");
+        } catch (UncheckedIOException problem) {
+            throw BackupFault.of("The keys cannot be read.", problem.getCause());
+        } catch (IOException problem) {
+            throw BackupFault.of("The backup cannot be written.", problem);
         } catch (SQLException error) {
             throw Sql.fault(error);
         } catch (KeyringUnavailable broken) {
@@ -82,8 +84,8 @@ public final class Backup {
                         whole + " is not an empty folder: a backup is never written over anything.");
             }
             Folders.owned(whole);
-        } catch (IOException _) {
-            throw new BackupFault(whole + " cannot be made or read.");
+        } catch (IOException problem) {
+            throw BackupFault.of(whole + " cannot be made or read.", problem);
         }
     }
 

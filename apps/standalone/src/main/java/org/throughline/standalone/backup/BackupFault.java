@@ -1,5 +1,7 @@
 package org.throughline.standalone.backup;
 
+import java.io.IOException;
+
 /// A backup cannot be made, or a restore cannot be tried; the message says what to do and holds no
 /// value of any row.
 public final class BackupFault extends RuntimeException {
@@ -8,5 +10,10 @@ public final class BackupFault extends RuntimeException {
 
     public BackupFault(String message) {
         super(message);
+    }
+
+    /// A fault of a file or a disk, which names both and no content.
+    public static BackupFault of(String what, IOException problem) {
+        return new BackupFault(what + " (" + problem.getMessage() + ")");
     }
 }

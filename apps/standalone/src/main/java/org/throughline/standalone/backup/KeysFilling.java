@@ -96,21 +96,32 @@ final class KeysFilling implements AutoCloseable {
                             + keys.position()
                             + " may have no key.");
         }
+        long again = eraseAgain(log, findings);
+        if (again > 0) {
+            remarks.add(
+                    "The keys of %d people had been destroyed since these keys were copied."
+                                    .formatted(again)
+                            + " They are destroyed here again; destroy that copy.");
+        }
+        return remarks;
+    }
+
+    private long eraseAgain(PartFiles log, Findings findings) throws IOException {
         LateErasures erasures = new LateErasures(keyring, pool);
-        int again = 0;
+        long again = 0;
         for (Chunk chunk : log.chunks(Table.ERASED, findings)) {
             Optional<PartFiles.Rows> rows = log.rows(chunk, findings);
             for (byte[] tuple : rows.map(PartFiles.Rows::tuples).orElse(List.of())) {
-                EventTuple.Person erased = EventTuple.Person.of(tuple);
-                again += erasures.apply(erased.caseId(), erased.person()) ? 1 : 0;
+                try {
+                    EventTuple.Person erased = EventTuple.Person.of(tuple);
+                    again += erasures.apply(erased.caseId(), erased.person()) ? 1 : 0;
+                } catch (IllegalArgumentException malformed) {
+                    findings.add(
+                            "log/" + chunk.file(), "row", String.valueOf(malformed.getMessage()));
+                }
             }
         }
-        if (again > 0) {
-            remarks.add(
-                    "The keys of %d people had been destroyed since these keys were copied. They are destroyed here again; destroy that copy."
-                            .formatted(again));
-        }
-        return remarks;
+        return again;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.throughline.standalone.backup;
 
 import java.util.List;
 import java.util.Objects;
+import org.throughline.ledger.Origin;
 
 /// What one part of a backup consists of. It is written last: a part without one is none.
 ///
@@ -55,6 +56,17 @@ record Manifest(
             Objects.requireNonNull(ledgerTime);
             Objects.requireNonNull(leaf);
             Objects.requireNonNull(root);
+        }
+    }
+
+    /// The log's origin.
+    ///
+    /// @throws BackupFault if it is none
+    Origin named() {
+        try {
+            return Origin.of(origin);
+        } catch (IllegalArgumentException _) {
+            throw new BackupFault("The manifest names no log.");
         }
     }
 

@@ -41,7 +41,7 @@ final class ManifestFile {
         try {
             bytes = Files.readAllBytes(folder.resolve(NAME));
             checksum = Files.readAllBytes(folder.resolve(CHECKSUM));
-        } catch (NoSuchFileException missing) {
+        } catch (NoSuchFileException _) {
             throw new BackupFault(
                     folder + " holds no whole backup of the " + part.label() + ": a manifest is missing.");
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.throughline.cli.Backups.Places;
 import org.throughline.cli.Backups.Restored;
 import org.throughline.cli.Backups.Steps;
-import org.throughline.ledger.Origin;
 import org.throughline.ledger.Sha256;
 import org.throughline.schema.sealing.KeyringUnavailable;
 import org.throughline.schema.sealing.PersonKeys;
@@ -42,8 +41,8 @@ public final class Restore {
                         "The two parts are not of the same log: these keys open nothing of it.");
             }
             return new Restore(log, keys, verify, steps);
-        } catch (IOException _) {
-            throw new BackupFault("The backup cannot be read.");
+        } catch (IOException problem) {
+            throw BackupFault.of("The backup cannot be read.", problem);
         }
     }
 
@@ -58,7 +57,7 @@ public final class Restore {
                 Optional<LogCheck> check =
                         verify && table == Table.EVENT
                                 ? Optional.of(
-                                        new LogCheck(Origin.of(manifest.origin()), findings))
+                                        new LogCheck(manifest.named(), findings))
                                 : Optional.empty();
                 look(part, table, check, findings);
                 check.ifPresent(each -> each.end(manifest));
@@ -66,8 +65,8 @@ public final class Restore {
             for (KeptFile file : keys.manifest().files()) {
                 keys.bytes(file, findings);
             }
-        } catch (IOException _) {
-            throw new BackupFault("The backup cannot be read.");
+        } catch (IOException problem) {
+            throw BackupFault.of("The backup cannot be read.", problem);
         }
         return restored(findings, List.of());
     }
@@ -108,8 +107,10 @@ public final class Restore {
             }
         } catch (KeyringUnavailable broken) {
             findings.add("keys", "keyring", String.valueOf(broken.getMessage()));
-        } catch (IOException | UncheckedIOException _) {
-            throw new BackupFault("It cannot be written: is the disk full, or not yours?");
+        } catch (UncheckedIOException problem) {
+            throw BackupFault.of("The keys cannot be written.", problem.getCause());
+        } catch (IOException problem) {
+            throw BackupFault.of("The data directory cannot be written.", problem);
         } catch (SQLException error) {
             throw Sql.fault(error);
         }

@@ -77,8 +77,8 @@ final class Sql {
 
     static BackupFault fault(SQLException error) {
         return new BackupFault(
-                "The database does not answer as it should (SQLState "
+                "The database does not do what it should (SQLState "
                         + error.getSQLState()
-                        + "): is a server still starting, or was none ever started?");
+                        + "): does a server just start or stop, or was none ever started?");
     }
 }
