@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
                     + " DIR/log (events, who looked) and DIR/keys (all keys, the accounts).",
             "The two belong to two places: whoever has both reads everything. Without the keys no text opens."
         },
-        footer = {"", "Exit codes: 0 done; 1 could not, and nothing usable is left; 2 used wrongly."})
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 could not, and nothing usable is left; 2 used wrongly."
+        })
 final class BackupCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Backups backups;

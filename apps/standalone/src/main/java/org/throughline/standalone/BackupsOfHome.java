@@ -93,8 +93,7 @@ final class BackupsOfHome implements Backups {
                 try (Stopped databases = Stopped.atTheEnd(Databases.of(environment, lock))) {
                     restored =
                             restore.fill(
-                                    Configured.holdings(
-                                            environment, home, databases.databases()));
+                                    Configured.holdings(environment, home, databases.databases()));
                 }
                 done = restored.found() == 0;
                 return restored;
@@ -118,7 +117,6 @@ final class BackupsOfHome implements Backups {
 
     /// As a server has it; before anything writes a line to stdout, which is for data.
     private static void logToStderr() {
-        System.setProperty(
-                "logback.configurationFile", "org/throughline/standalone/logback.xml");
+        System.setProperty("logback.configurationFile", "org/throughline/standalone/logback.xml");
     }
 }

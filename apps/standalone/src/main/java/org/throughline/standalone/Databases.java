@@ -52,10 +52,7 @@ interface Databases extends AutoCloseable {
 
     private static Map<String, Object> settings(Reach reach) throws IOException {
         Map<String, Object> settings = new LinkedHashMap<>();
-        put(
-                settings,
-                "command",
-                reach.database(spec("throughline_events", "throughline_command")));
+        put(settings, "command", reach.database(spec("throughline_events", "throughline_command")));
         put(
                 settings,
                 "keyring",

@@ -32,7 +32,8 @@ import org.throughline.standalone.demo.Demo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A server with the demo's cases and made-up ones, that takes in more for as long as it is told to.
+/// A server with the demo's cases and made-up ones, that takes in more for as long as it is told
+/// to.
 final class BackedUp implements AutoCloseable {
 
     static final List<String> VIEWS = List.of("", "/chronology", "/knowledge", "/decisions");
@@ -82,7 +83,9 @@ final class BackedUp implements AutoCloseable {
 
     /// What has blanks in it is nobody's code or id: it is a personal text.
     private void collect(JsonNode node) {
-        if (node.isString() && node.stringValue().length() > 15 && node.stringValue().contains(" ")) {
+        if (node.isString()
+                && node.stringValue().length() > 15
+                && node.stringValue().contains(" ")) {
             words.add(node.stringValue());
         }
         node.forEach(this::collect);

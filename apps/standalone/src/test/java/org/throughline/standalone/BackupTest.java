@@ -108,10 +108,7 @@ class BackupTest {
     void aKeyDestroyedWhileTheLogIsCopiedIsInNoPart() {
         Restored restored = backups("erased").restore(places("second"), true, UNWATCHED);
         assertThat(restored.findings()).isEmpty();
-        assertThat(restored.remarks())
-                .singleElement()
-                .asString()
-                .doesNotContain(" 0 are erased");
+        assertThat(restored.remarks()).singleElement().asString().doesNotContain(" 0 are erased");
     }
 
     @Test
@@ -129,7 +126,9 @@ class BackupTest {
         try (Stream<Path> files = Files.list(folder.resolve("older/keys"))) {
             List<String> bucketKeys = names(files, "bucket-");
             try (Stream<Path> old = Files.list(places("first").keys().resolve("key-files"))) {
-                assertThat(bucketKeys).isNotEmpty().doesNotContainAnyElementsOf(names(old, "bucket-"));
+                assertThat(bucketKeys)
+                        .isNotEmpty()
+                        .doesNotContainAnyElementsOf(names(old, "bucket-"));
             }
         }
         Restored verified = backups("older-verified").restore(mixed, true, UNWATCHED);
@@ -165,8 +164,7 @@ class BackupTest {
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         for (String word : words) {
             String encoded =
-                    new String(
-                            word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                    new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             assertThat(bytes.contains(encoded)).as(file.toString()).isFalse();
         }
     }
@@ -243,7 +241,8 @@ class BackupTest {
     }
 
     private static Places places(String name) {
-        return new Places(folder.resolve(name).resolve("log"), folder.resolve(name).resolve("keys"));
+        return new Places(
+                folder.resolve(name).resolve("log"), folder.resolve(name).resolve("keys"));
     }
 
     private static Places copy(String from, String to) throws IOException {

@@ -27,16 +27,15 @@ public record KeyringSnapshot(Map<String, byte[]> files) {
     /// @param connection a role that may SELECT, in auto-commit mode
     /// @param masterInFiles whether the master key is kept beside the bucket keys
     /// @throws KeyringUnavailable if a key file is missing: a copy would not open what it holds
-    public static KeyringSnapshot take(
-            Connection connection, Path directory, boolean masterInFiles) throws SQLException {
+    public static KeyringSnapshot take(Connection connection, Path directory, boolean masterInFiles)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET lock_timeout = '20s'");
             statement.execute("SELECT pg_advisory_lock(" + KeyTables.LOCK + ")");
             connection.setAutoCommit(false);
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             KeyringSnapshot taken =
-                    new KeyringSnapshot(
-                            files(statement, new KeyFiles(directory), masterInFiles));
+                    new KeyringSnapshot(files(statement, new KeyFiles(directory), masterInFiles));
             statement.execute("SELECT pg_advisory_unlock(" + KeyTables.LOCK + ")");
             return taken;
         }

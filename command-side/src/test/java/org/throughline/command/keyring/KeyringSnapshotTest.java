@@ -74,8 +74,7 @@ class KeyringSnapshotTest {
         }
         try (Connection connection = home.session()) {
             assertThatExceptionOfType(KeyringUnavailable.class)
-                    .isThrownBy(
-                            () -> KeyringSnapshot.take(connection, home.directory(), true))
+                    .isThrownBy(() -> KeyringSnapshot.take(connection, home.directory(), true))
                     .withMessageContaining("is missing");
         }
     }

@@ -16,8 +16,8 @@ import org.throughline.schema.sealing.KeyringUnavailable;
 /// Makes a backup, beside a server that goes on appending or on databases that nobody uses.
 ///
 /// The moments that it sees lie in this order: first the looks, then the log, last the keys.
-/// - A look that reached the ledger between the first two is in the log, and comes from there.
-///   The other way round it would wait no more and be in no ledger.
+/// - A look that reached the ledger between the first two is in the log, and comes from there. The
+///   other way round it would wait no more and be in no ledger.
 /// - Whatever the log's moment holds was sealed with keys that were durable before: they are in the
 ///   keyring's, unless they were destroyed since, and then they stay so.
 public final class Backup {
@@ -81,7 +81,8 @@ public final class Backup {
         try {
             if (!PartFolder.isEmpty(whole)) {
                 throw new BackupFault(
-                        whole + " is not an empty folder: a backup is never written over anything.");
+                        whole
+                                + " is not an empty folder: a backup is never written over anything.");
             }
             Folders.owned(whole);
         } catch (IOException problem) {
@@ -141,8 +142,7 @@ public final class Backup {
         }
     }
 
-    private Manifest manifest(
-            KeysCopy keys, String read, LogOrder order, List<TableCopy> tables) {
+    private Manifest manifest(KeysCopy keys, String read, LogOrder order, List<TableCopy> tables) {
         return new Manifest(
                 Manifest.FORMAT,
                 Part.LOG.label(),

@@ -34,7 +34,8 @@ final class CopyBinary {
     ///
     /// @throws IllegalArgumentException if it does not
     static byte[] afterHeader(byte[] first) {
-        if (!Arrays.equals(first, 0, Math.min(first.length, HEADER.length), HEADER, 0, HEADER.length)) {
+        if (!Arrays.equals(
+                first, 0, Math.min(first.length, HEADER.length), HEADER, 0, HEADER.length)) {
             throw new IllegalArgumentException("no header of a binary copy");
         }
         return Arrays.copyOfRange(first, HEADER.length, first.length);

@@ -31,7 +31,10 @@ final class EmptyDatabases {
 
     private static void requireEmpty(Database database, String table) throws SQLException {
         try (Connection connection = Sql.connect(database.owner())) {
-            if (Sql.number(connection, "SELECT count(*) FROM (SELECT FROM %s LIMIT 1) t".formatted(table)) > 0) {
+            if (Sql.number(
+                            connection,
+                            "SELECT count(*) FROM (SELECT FROM %s LIMIT 1) t".formatted(table))
+                    > 0) {
                 throw new BackupFault(
                         "The database "
                                 + database.name()

@@ -54,8 +54,7 @@ final class EventTuple {
         /// @throws IllegalArgumentException if the row tells of nobody
         static Person of(byte[] tuple) {
             List<ByteBuffer> fields = CopyBinary.fields(tuple, Table.ERASED.columns().size());
-            return new Person(
-                    new CaseId(uuid(fields.get(0))), PersonId.of(text(fields.get(1))));
+            return new Person(new CaseId(uuid(fields.get(0))), PersonId.of(text(fields.get(1))));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.command.keyring.KeyringSnapshot;
 
-/// The part of a backup that holds the keys, copied but not finished: one moment of the keyring, the
-/// files that belong to it, and the accounts.
+/// The part of a backup that holds the keys, copied but not finished: one moment of the keyring,
+/// the files that belong to it, and the accounts.
 final class KeysCopy implements AutoCloseable {
 
     static final String KEY_FILES = "key-files";

@@ -46,7 +46,8 @@ final class LogCheck {
                 findings.at(position, "type", "another type than the column says");
             }
             if (!codec.texts(known.event()).keySet().equals(part.pointers())) {
-                findings.at(position, "sealed", "the sealed part has not the texts of the public one");
+                findings.at(
+                        position, "sealed", "the sealed part has not the texts of the public one");
             }
         }
     }

@@ -8,8 +8,8 @@ import org.throughline.cli.Backups.Steps;
 import org.throughline.ledger.Sha256;
 import org.throughline.schema.RecordedEvent;
 
-/// The log and the looks of a home while they are filled: nothing of them is there for others before
-/// [#commit()].
+/// The log and the looks of a home while they are filled: nothing of them is there for others
+/// before [#commit()].
 final class LogFilling implements AutoCloseable {
 
     private final Connection events;
@@ -19,11 +19,7 @@ final class LogFilling implements AutoCloseable {
     private final Steps steps;
 
     private LogFilling(
-            Connection events,
-            Connection query,
-            PartFiles part,
-            Findings findings,
-            Steps steps) {
+            Connection events, Connection query, PartFiles part, Findings findings, Steps steps) {
         this.events = events;
         this.query = query;
         this.part = part;

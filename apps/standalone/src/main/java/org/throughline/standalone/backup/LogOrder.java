@@ -9,9 +9,9 @@ import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.StreamId;
 import org.throughline.schema.codec.Leaves;
 
-/// What a log promises of its order, checked as its events come: positions from 1 and the numbers in
-/// each stream from 0 without a gap, ledger times that rise, and a leaf of each event. It remembers
-/// a number for each stream, and the tree's few hashes.
+/// What a log promises of its order, checked as its events come: positions from 1 and the numbers
+/// in each stream from 0 without a gap, ledger times that rise, and a leaf of each event. It
+/// remembers a number for each stream, and the tree's few hashes.
 final class LogOrder {
 
     /// Told what does not hold.
@@ -68,7 +68,6 @@ final class LogOrder {
     }
 
     Manifest.Head head() {
-        return new Manifest.Head(
-                position == 0 ? "" : time.toString(), leaf, root.value().hex());
+        return new Manifest.Head(position == 0 ? "" : time.toString(), leaf, root.value().hex());
     }
 }

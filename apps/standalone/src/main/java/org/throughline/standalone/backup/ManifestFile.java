@@ -43,7 +43,10 @@ final class ManifestFile {
             checksum = Files.readAllBytes(folder.resolve(CHECKSUM));
         } catch (NoSuchFileException _) {
             throw new BackupFault(
-                    folder + " holds no whole backup of the " + part.label() + ": a manifest is missing.");
+                    folder
+                            + " holds no whole backup of the "
+                            + part.label()
+                            + ": a manifest is missing.");
         }
         if (!Arrays.equals(checksum, checksum(bytes))) {
             throw new BackupFault("The manifest in " + folder + " is damaged.");
@@ -51,7 +54,10 @@ final class ManifestFile {
         Manifest manifest = parse(folder, bytes);
         if (manifest.format() != Manifest.FORMAT || !manifest.part().equals(part.label())) {
             throw new BackupFault(
-                    folder + " does not hold the " + part.label() + " in a form that this program reads.");
+                    folder
+                            + " does not hold the "
+                            + part.label()
+                            + " in a form that this program reads.");
         }
         return manifest;
     }

@@ -13,8 +13,8 @@ import org.throughline.ledger.Sha256;
 import org.throughline.schema.sealing.KeyringUnavailable;
 import org.throughline.schema.sealing.PersonKeys;
 
-/// A backup that is to be restored: first it is looked at, then databases and folders that are empty
-/// are filled from it. Whoever calls throws away what was filled unless nothing was found.
+/// A backup that is to be restored: first it is looked at, then databases and folders that are
+/// empty are filled from it. Whoever calls throws away what was filled unless nothing was found.
 public final class Restore {
 
     private final PartFiles log;
@@ -56,8 +56,7 @@ public final class Restore {
                 PartFiles part = table.part() == Part.LOG ? log : keys;
                 Optional<LogCheck> check =
                         verify && table == Table.EVENT
-                                ? Optional.of(
-                                        new LogCheck(manifest.named(), findings))
+                                ? Optional.of(new LogCheck(manifest.named(), findings))
                                 : Optional.empty();
                 look(part, table, check, findings);
                 check.ifPresent(each -> each.end(manifest));
@@ -71,8 +70,7 @@ public final class Restore {
         return restored(findings, List.of());
     }
 
-    private void look(
-            PartFiles part, Table table, Optional<LogCheck> check, Findings findings)
+    private void look(PartFiles part, Table table, Optional<LogCheck> check, Findings findings)
             throws IOException {
         for (Chunk chunk : part.chunks(table, findings)) {
             Optional<PartFiles.Rows> rows = part.rows(chunk, findings);
@@ -117,8 +115,7 @@ public final class Restore {
         return restored(findings, remarks);
     }
 
-    private void fillLog(
-            Holdings to, PersonKeys keyring, Findings findings, List<String> remarks)
+    private void fillLog(Holdings to, PersonKeys keyring, Findings findings, List<String> remarks)
             throws IOException, SQLException {
         try (LogFilling filling = LogFilling.of(to, log, findings, steps)) {
             Sha256 rows = filling.load();
@@ -126,7 +123,8 @@ public final class Restore {
                 TextCheck texts = new TextCheck(keyring, findings);
                 filling.check(rows, texts);
                 remarks.add(
-                        "%,d texts opened, %,d are erased.".formatted(texts.opened(), texts.erased()));
+                        "%,d texts opened, %,d are erased."
+                                .formatted(texts.opened(), texts.erased()));
             }
             if (findings.none()) {
                 filling.commit();

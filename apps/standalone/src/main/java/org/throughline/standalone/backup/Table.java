@@ -57,13 +57,7 @@ enum Table {
     private final String condition;
     private final String order;
 
-    Table(
-            Part part,
-            String label,
-            String name,
-            String columns,
-            String condition,
-            String order) {
+    Table(Part part, String label, String name, String columns, String condition, String order) {
         this.part = part;
         this.label = label;
         this.name = name;

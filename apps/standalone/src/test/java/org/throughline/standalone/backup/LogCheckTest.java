@@ -49,7 +49,9 @@ class LogCheckTest {
         List<RecordedEvent> rows = new ArrayList<>(log);
         rows.set(FIFTH, at(log.get(FIFTH + 1), 5, log.get(FIFTH).ledgerTime()));
         rows.set(FIFTH + 1, at(log.get(FIFTH), 6, log.get(FIFTH + 1).ledgerTime()));
-        assertThat(found(rows)).extracting(Finding::kind).containsExactly("seq", "seq", "seq", "root");
+        assertThat(found(rows))
+                .extracting(Finding::kind)
+                .containsExactly("seq", "seq", "seq", "root");
     }
 
     @Test

@@ -45,8 +45,7 @@ final class MadeLog {
         AgencyRegistered event = new AgencyRegistered(agency, AgencyKind.POLICE);
         EventId id = new EventId(new UUID(7, number));
         EventHeader header =
-                new EventHeader(
-                        id, null, agency, CODEC.submissionCommitment(null, agency, event));
+                new EventHeader(id, null, agency, CODEC.submissionCommitment(null, agency, event));
         byte[] dedupe = ByteBuffer.allocate(32).putInt(number).array();
         return new RecordedEvent(
                 Position.of(number),
