@@ -25,6 +25,8 @@ public interface Backups {
     /// Told how the work goes on.
     interface Steps {
 
+        /// Another task begins.
+        ///
         /// @param most how many rows there are to go through; -1 if that is not known
         void begin(String task, long most);
 

@@ -15,6 +15,8 @@ public final class LateErasures {
     private final KeyTables tables;
     private final TransactionTemplate transactions;
 
+    /// Works on an open keyring.
+    ///
     /// @param database of the keyring
     public LateErasures(Keyring keyring, DataSource database) {
         this.keyring = keyring;

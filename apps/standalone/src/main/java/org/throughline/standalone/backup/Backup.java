@@ -42,12 +42,14 @@ public final class Backup {
         this.steps = steps;
     }
 
+    /// Makes it.
+    ///
     /// @throws BackupFault if it cannot be made; then nothing that could be taken for one is left
     public Copied to(Places places) {
         try {
             return copied(places);
         } catch (UncheckedIOException problem) {
-            throw BackupFault.of("The keys cannot be read.", problem.getCause());
+            throw BackupFault.of("The keys cannot be read.", problem);
         } catch (IOException problem) {
             throw BackupFault.of("The backup cannot be written.", problem);
         } catch (SQLException error) {

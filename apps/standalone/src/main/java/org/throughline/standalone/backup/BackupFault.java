@@ -1,7 +1,5 @@
 package org.throughline.standalone.backup;
 
-import java.io.IOException;
-
 /// A backup cannot be made, or a restore cannot be tried; the message says what to do and holds no
 /// value of any row.
 public final class BackupFault extends RuntimeException {
@@ -13,7 +11,7 @@ public final class BackupFault extends RuntimeException {
     }
 
     /// A fault of a file or a disk, which names both and no content.
-    public static BackupFault of(String what, IOException problem) {
+    public static BackupFault of(String what, Exception problem) {
         return new BackupFault(what + " (" + problem.getMessage() + ")");
     }
 }

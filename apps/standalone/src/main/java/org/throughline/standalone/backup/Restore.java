@@ -29,6 +29,8 @@ public final class Restore {
         this.steps = steps;
     }
 
+    /// Reads what the two parts say of themselves.
+    ///
     /// @param verify whether to look at each event and each text too
     /// @throws BackupFault if there is no whole backup of one log
     public static Restore of(Places from, boolean verify, Steps steps) {
@@ -106,7 +108,7 @@ public final class Restore {
         } catch (KeyringUnavailable broken) {
             findings.add("keys", "keyring", String.valueOf(broken.getMessage()));
         } catch (UncheckedIOException problem) {
-            throw BackupFault.of("The keys cannot be written.", problem.getCause());
+            throw BackupFault.of("The keys cannot be written.", problem);
         } catch (IOException problem) {
             throw BackupFault.of("The data directory cannot be written.", problem);
         } catch (SQLException error) {

@@ -20,6 +20,8 @@ public final class Edited {
 
     private Edited() {}
 
+    /// Edits each event.
+    ///
     /// @param log the folder of the log's part
     public static void log(Path log, Edit edit) throws IOException {
         Findings findings = new Findings();
