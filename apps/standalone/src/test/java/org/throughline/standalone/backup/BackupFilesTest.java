@@ -104,7 +104,9 @@ class BackupFilesTest {
     @Test
     void thePartsAreNotTakenForEachOther() throws IOException {
         Places places = MadeBackup.write(folder, MadeLog.of(3)).places();
-        MadeBackup swapped = new MadeBackup(new Places(places.keys(), places.log()));
+        Path first = places.keys();
+        Path second = places.log();
+        MadeBackup swapped = new MadeBackup(new Places(first, second));
         assertThatThrownBy(swapped::look).isInstanceOf(BackupFault.class);
     }
 
