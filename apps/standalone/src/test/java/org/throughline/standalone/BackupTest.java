@@ -188,6 +188,21 @@ class BackupTest {
     }
 
     @Test
+    void aBackupThatIsCutOffLeavesNothingToRestore() {
+        Runnable cut =
+                () -> {
+                    throw new IllegalStateException("cut off");
+                };
+        Steps steps = BackedUp.when("Copying keys", cut, () -> {});
+        assertThatThrownBy(() -> backups("served").backup(places("half"), steps))
+                .hasMessage("cut off");
+        assertThat(folder.resolve("half")).isEmptyDirectory();
+        assertThatThrownBy(() -> backups("nothing").restore(places("half"), true, UNWATCHED))
+                .isInstanceOf(Backups.Fault.class)
+                .hasMessageContaining("no whole backup");
+    }
+
+    @Test
     void aTextThatWasEditedIsFoundAndLeavesTheHomeEmpty() throws IOException {
         Places edited = copy("first", "edited-text");
         Edited.log(edited.log(), BackupTest::withAnotherText);

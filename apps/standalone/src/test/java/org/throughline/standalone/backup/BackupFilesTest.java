@@ -111,6 +111,15 @@ class BackupFilesTest {
     }
 
     @Test
+    void keysOfAnotherLogAreRefused() throws IOException {
+        MadeBackup backup = MadeBackup.write(folder, MadeLog.of(3));
+        backup.belongElsewhere();
+        assertThatThrownBy(backup::look)
+                .isInstanceOf(BackupFault.class)
+                .hasMessageContaining("not of the same log");
+    }
+
+    @Test
     void aFolderThatIsNotEmptyIsNotWrittenTo() throws IOException {
         Path other = Files.writeString(folder.resolve("mine.txt"), "kept");
         assertThatThrownBy(() -> PartFolder.make(folder)).isInstanceOf(BackupFault.class);

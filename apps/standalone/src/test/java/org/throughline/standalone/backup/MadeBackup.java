@@ -2,6 +2,7 @@ package org.throughline.standalone.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,28 @@ record MadeBackup(Places places) {
                         Manifest.Head.NONE,
                         tables,
                         List.of(master, accounts)));
+    }
+
+    /// Lets its part with the keys say that it is of another keyring.
+    void belongElsewhere() throws IOException {
+        Manifest was = PartFiles.of(places.keys(), Part.KEYS).manifest();
+        for (String name : List.of(ManifestFile.NAME, ManifestFile.CHECKSUM)) {
+            Files.delete(places.keys().resolve(name));
+        }
+        new PartFolder(places.keys(), false)
+                .finish(
+                        new Manifest(
+                                was.format(),
+                                was.part(),
+                                was.backup(),
+                                was.program(),
+                                was.origin(),
+                                "11",
+                                was.read(),
+                                was.position(),
+                                was.head(),
+                                was.tables(),
+                                was.files()));
     }
 
     private static TableCopy table(PartFolder to, Table table, List<byte[]> rows)
