@@ -39,7 +39,7 @@ public final class Cli implements Callable<Integer> {
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
               throughline generate --cases N        made-up cases: --events M --seed S -o FILE, or --load
-              throughline doctor|rebuild VIEW       is all well, and if not, what to do; make a view again
+              throughline doctor|rebuild|backup|restore  is all well; make a view again; a copy of all there is, and back
             """;
 
     private final Surroundings surroundings;
@@ -70,14 +70,21 @@ public final class Cli implements Callable<Integer> {
                 args);
     }
 
-    /// Runs one command for a program that can also take cases into a data directory and keeps its
-    /// accounts.
-    public static int run(CaseLoader loader, AccountBook accounts, String... args) {
-        return run(Surroundings.ofProcess(), loader, accounts, args);
+    /// What the program that has a data directory can do with it.
+    public record Own(CaseLoader loader, AccountBook accounts, Backups backups) {
+
+        static Own none() {
+            return new Own((_, _) -> clientAlone(), new NoAccountBook(), new NoBackups());
+        }
+    }
+
+    /// Runs one command for a program that has a data directory.
+    public static int run(Own own, String... args) {
+        return run(Surroundings.ofProcess(), own, args);
     }
 
     static int run(Surroundings surroundings, String... args) {
-        return run(surroundings, (_, _) -> clientAlone(), new NoAccountBook(), args);
+        return run(surroundings, Own.none(), args);
     }
 
     private static Duration clientAlone() {
@@ -85,18 +92,16 @@ public final class Cli implements Callable<Integer> {
                 "This is the client alone: load with the launcher, `./throughline generate --load`.");
     }
 
-    private static int run(
-            Surroundings surroundings, CaseLoader loader, AccountBook accounts, String... args) {
+    static int run(Surroundings surroundings, Own own, String... args) {
         try {
-            return commandLine(surroundings, loader, accounts).execute(args);
+            return commandLine(surroundings, own).execute(args);
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
         }
     }
 
-    static CommandLine commandLine(
-            Surroundings surroundings, CaseLoader loader, AccountBook accounts) {
+    private static CommandLine commandLine(Surroundings surroundings, Own own) {
         var line =
                 new CommandLine(new Cli(surroundings))
                         .addSubcommand(elsewhere(new ServerCommand.Demo()))
@@ -104,7 +109,7 @@ public final class Cli implements Callable<Integer> {
                         .addSubcommand(elsewhere(new ServerCommand.CommandSide()))
                         .addSubcommand(elsewhere(new ServerCommand.QuerySide()))
                         .addSubcommand(new TokenCommand(surroundings))
-                        .addSubcommand("account", accountCommands(surroundings, accounts))
+                        .addSubcommand("account", accountCommands(surroundings, own.accounts()))
                         .addSubcommand(
                                 "events",
                                 new CommandLine(new EventsCommand())
@@ -116,9 +121,11 @@ public final class Cli implements Callable<Integer> {
                                         .addSubcommand(new ImportCommitCommand(surroundings)))
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
-                        .addSubcommand(new GenerateCommand(surroundings, loader))
+                        .addSubcommand(new GenerateCommand(surroundings, own.loader()))
                         .addSubcommand(new RebuildCommand(surroundings))
                         .addSubcommand(new DoctorCommand(surroundings))
+                        .addSubcommand(new BackupCommand(surroundings, own.backups()))
+                        .addSubcommand(new RestoreCommand(surroundings, own.backups()))
                         .addSubcommand(new CompletionCommand(surroundings))
                         .addSubcommand(new HelpCommand());
         standard(line);

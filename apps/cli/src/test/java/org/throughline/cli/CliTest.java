@@ -52,6 +52,8 @@ class CliTest {
                         "generate",
                         "rebuild",
                         "doctor",
+                        "backup",
+                        "restore",
                         "completion")
                 .contains("Exit codes");
     }

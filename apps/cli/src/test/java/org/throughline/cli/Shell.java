@@ -22,6 +22,7 @@ final class Shell {
     final List<Duration> pauses = new ArrayList<>();
     InputStream in = InputStream.nullInputStream();
     boolean terminal;
+    Backups backups = new NoBackups();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -59,6 +60,7 @@ final class Shell {
                         terminal,
                         InstantSource.system(),
                         pauses::add),
+                new Cli.Own(Cli.Own.none().loader(), new NoAccountBook(), backups),
                 args);
     }
 

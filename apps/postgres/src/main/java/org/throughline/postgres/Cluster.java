@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// One data directory and the server that runs on it. The folder holds `data`, `log`, and what each
@@ -21,6 +23,9 @@ final class Cluster {
     private static final int START_ATTEMPTS = 20;
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+    /// `postmaster.pid` holds the process, the data directory, the start, and then the port.
+    private static final int LINE_OF_PORT = 3;
 
     private final Path folder;
     private final Unprivileged user;
@@ -80,6 +85,19 @@ final class Cluster {
             port = 0;
             stop();
         }
+    }
+
+    /// Where the server of a data directory listens, as it says itself.
+    static int runningPort(Path data) throws IOException {
+        try {
+            List<String> said = Files.readAllLines(data.resolve("postmaster.pid"));
+            if (said.size() > LINE_OF_PORT) {
+                return Integer.parseInt(said.get(LINE_OF_PORT).strip());
+            }
+        } catch (NoSuchFileException | NumberFormatException _) {
+            // told below
+        }
+        throw new PostgresFault("PostgreSQL does not run yet, or no longer. Try again.");
     }
 
     Login login(String database, String role, String secret) {

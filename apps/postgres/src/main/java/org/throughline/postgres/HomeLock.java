@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +38,42 @@ public final class HomeLock implements AutoCloseable {
     ///   names the process
     public static HomeLock acquire(Path home) throws IOException {
         Path real = Folders.owned(home.toAbsolutePath()).toRealPath();
+        Optional<HomeLock> lock = tryReal(real);
+        if (lock.isEmpty()) {
+            boolean here = HELD.contains(real);
+            String pid = Long.toString(ProcessHandle.current().pid());
+            throw inUse(real, here ? pid : Files.readString(real.resolve(FILE)).strip());
+        }
+        return lock.get();
+    }
+
+    /// The same, but nothing if somebody holds it.
+    public static Optional<HomeLock> tryAcquire(Path home) throws IOException {
+        return tryReal(Folders.owned(home.toAbsolutePath()).toRealPath());
+    }
+
+    private static Optional<HomeLock> tryReal(Path real) throws IOException {
         if (!HELD.add(real)) {
-            throw inUse(real, Long.toString(ProcessHandle.current().pid()));
+            return Optional.empty();
         }
         FileChannel channel = null;
+        boolean locked = false;
         try {
             channel = open(real.resolve(FILE));
             if (lock(channel) == null) {
-                throw inUse(real, Files.readString(real.resolve(FILE)).strip());
+                return Optional.empty();
             }
             channel.truncate(0);
             write(channel, ProcessHandle.current().pid() + "\n");
-            return new HomeLock(real, channel);
-        } catch (IOException | RuntimeException problem) {
-            if (channel != null) {
-                channel.close();
+            locked = true;
+            return Optional.of(new HomeLock(real, channel));
+        } finally {
+            if (!locked) {
+                if (channel != null) {
+                    channel.close();
+                }
+                HELD.remove(real);
             }
-            HELD.remove(real);
-            throw problem;
         }
     }
 

@@ -45,6 +45,22 @@ public final class PostgresHome implements AutoCloseable {
         return start(lock, false);
     }
 
+    /// A database of the server that another process runs in a home, for a reader beside it. It
+    /// ends when that process does.
+    ///
+    /// @throws PostgresFault if no server runs there, or it is not ready
+    public static Database running(Path home, DatabaseSpec spec) throws IOException {
+        int port = Cluster.runningPort(home.resolve("postgres").resolve("data"));
+        Passwords passwords = Passwords.in(home.resolve("secrets"));
+        if (!passwords.has(spec.owner()) || !passwords.has(spec.app())) {
+            throw new PostgresFault("The database " + spec.name() + " is not ready yet.");
+        }
+        return new Database(
+                spec.name(),
+                Login.at(port, spec.name(), spec.owner(), passwords.of(spec.owner())),
+                Login.at(port, spec.name(), spec.app(), passwords.of(spec.app())));
+    }
+
     private static PostgresHome start(HomeLock lock, boolean ownsLock) throws IOException {
         Path folder = Folders.owned(lock.home().resolve("postgres"));
         Passwords passwords = Passwords.in(lock.home().resolve("secrets"));

@@ -1,6 +1,7 @@
 package org.throughline.standalone;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.throughline.postgres.Database;
@@ -23,29 +24,47 @@ interface Databases extends AutoCloseable {
     /// has no PostgreSQL of its own.
     static Databases of(Map<String, String> environment, Sides sides, HomeLock lock)
             throws IOException {
-        return sides == Sides.BOTH && environment.getOrDefault("THROUGHLINE_DB_URL", "").isBlank()
-                ? embedded(lock)
-                : given(GivenDatabase.of(environment), sides);
-    }
-
-    private static Databases embedded(HomeLock lock) throws IOException {
+        if (sides != Sides.BOTH || isGiven(environment)) {
+            return given(GivenDatabase.of(environment), sides);
+        }
         PostgresHome postgres = PostgresHome.start(lock);
-        Map<String, Object> settings = new LinkedHashMap<>();
         try {
-            put(
-                    settings,
-                    "command",
-                    database(postgres, "throughline_events", "throughline_command"));
-            put(
-                    settings,
-                    "keyring",
-                    database(postgres, "throughline_keyring", "throughline_keyring"));
-            put(settings, "query", database(postgres, "throughline_query", "throughline_query"));
+            return new Running(settings(postgres::database), postgres::close);
         } catch (IOException | RuntimeException problem) {
             postgres.close();
             throw problem;
         }
-        return new Running(settings, postgres::close);
+    }
+
+    /// The same, where another process runs the one in the home.
+    static Databases beside(Map<String, String> environment, Path home) throws IOException {
+        return isGiven(environment)
+                ? given(GivenDatabase.of(environment), Sides.BOTH)
+                : new Running(settings(spec -> PostgresHome.running(home, spec)), () -> {});
+    }
+
+    private static boolean isGiven(Map<String, String> environment) {
+        return !environment.getOrDefault("THROUGHLINE_DB_URL", "").isBlank();
+    }
+
+    /// How to come by a database.
+    interface Reach {
+        Database database(DatabaseSpec spec) throws IOException;
+    }
+
+    private static Map<String, Object> settings(Reach reach) throws IOException {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        put(settings, "command", reach.database(spec("throughline_events", "throughline_command")));
+        put(
+                settings,
+                "keyring",
+                reach.database(spec("throughline_keyring", "throughline_keyring")));
+        put(settings, "query", reach.database(spec("throughline_query", "throughline_query")));
+        return settings;
+    }
+
+    private static DatabaseSpec spec(String name, String app) {
+        return new DatabaseSpec(name, name + "_owner", app);
     }
 
     private static Databases given(GivenDatabase given, Sides sides) {
@@ -58,11 +77,6 @@ interface Databases extends AutoCloseable {
             put(settings, "query", sides == Sides.QUERY ? given.named() : given.query());
         }
         return new Running(settings, () -> {});
-    }
-
-    private static Database database(PostgresHome postgres, String name, String app)
-            throws IOException {
-        return postgres.database(new DatabaseSpec(name, name + "_owner", app));
     }
 
     private static void put(Map<String, Object> settings, String side, Database database) {

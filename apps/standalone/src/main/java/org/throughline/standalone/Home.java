@@ -5,10 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.throughline.postgres.Folders;
 
 /// The folder that holds everything that must be kept: `THROUGHLINE_HOME`, or `~/.throughline`.
 record Home(Path folder) {
+
+    /// What the launcher and the lock make, whatever the command.
+    private static final Set<String> MADE = Set.of("tmp", "throughline.lock");
 
     static Home of(Map<String, String> environment) {
         String set = environment.getOrDefault("THROUGHLINE_HOME", "");
@@ -44,6 +49,52 @@ record Home(Path folder) {
             Folders.owned(each);
         }
         System.setProperty("java.io.tmpdir", temporary().toString());
+    }
+
+    /// Whether nothing is in it but what each command of the launcher makes.
+    boolean isEmpty() throws IOException {
+        if (Files.notExists(folder)) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(each -> String.valueOf(each.getFileName())).allMatch(MADE::contains);
+        }
+    }
+
+    /// Marks it as not to be used: the restore that fills it has not ended.
+    void beginRestore() throws IOException {
+        Files.createFile(restoring());
+    }
+
+    void endRestore() throws IOException {
+        Files.delete(restoring());
+    }
+
+    /// Deletes what a restore has made so far, the mark at last.
+    void clear() throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each : inside.toList()) {
+                String name = String.valueOf(each.getFileName());
+                if (!MADE.contains(name) && !each.equals(restoring())) {
+                    Folders.delete(each);
+                }
+            }
+        }
+        Files.deleteIfExists(restoring());
+    }
+
+    /// @throws StartFault if a restore into it was cut off
+    void requireWhole() {
+        if (Files.exists(restoring())) {
+            throw new StartFault(
+                    "A restore into "
+                            + folder
+                            + " did not come to its end. Remove that folder, and restore again.");
+        }
+    }
+
+    private Path restoring() {
+        return folder.resolve("restoring");
     }
 
     /// Tells the command line where the server is.

@@ -27,6 +27,7 @@ record Server(Port port, SignIns signIns, ConfigurableApplicationContext context
         Home home = Home.of(environment);
         HomeLock lock = HomeLock.acquire(home.folder());
         try {
+            home.requireWhole();
             Port port = Port.of(environment);
             home.prepare();
             SignIns signIns = SignIns.prepare(environment, sides, home, demo);

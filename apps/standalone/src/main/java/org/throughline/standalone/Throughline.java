@@ -40,8 +40,10 @@ public final class Throughline {
         if (!SERVERS.containsKey(command) || options.contains("--help") || options.contains("-h")) {
             System.exit(
                     Cli.run(
-                            Loading.into(System.getenv()),
-                            new AccountsOfHome(Home.of(System.getenv()).secrets()),
+                            new Cli.Own(
+                                    Loading.into(System.getenv()),
+                                    new AccountsOfHome(Home.of(System.getenv()).secrets()),
+                                    new BackupsOfHome(System.getenv())),
                             arguments));
         }
         if (!options.isEmpty() && !options.equals(List.of(EXIT_WHEN_READY))) {

@@ -29,7 +29,8 @@ final class KeyTables {
     /// The current key of a bucket and the number of people in the bucket.
     record BucketRow(long id, BucketKey key, int people) {}
 
-    private static final long LOCK = 0x7468_726f_6b65_7973L;
+    /// "throkeys" in ASCII; whoever changes the keyring holds it.
+    static final long LOCK = 0x7468_726f_6b65_7973L;
 
     private static final String PEOPLE =
             """

@@ -8,7 +8,7 @@ import org.throughline.schema.sealing.KeyringUnavailable;
 /// `master.key` beside the bucket keys.
 final class MasterKey {
 
-    private static final String FILE = "master.key";
+    static final String FILE = "master.key";
 
     private final byte[] bytes;
 

@@ -2,10 +2,9 @@ package org.throughline.command.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.throughline.command.store.EventsSchema;
 
 /// Connections as the settings describe them.
 final class Databases {
@@ -37,12 +36,7 @@ final class Databases {
     }
 
     static void migrateEvents(CommandSettings.Db db) {
-        Flyway.configure()
-                .dataSource(owner(db))
-                .locations("classpath:db/events")
-                .placeholders(Map.of("app", db.user()))
-                .load()
-                .migrate();
+        EventsSchema.migrate(owner(db), db.user());
     }
 
     private static DataSource source(String url, String user, String password) {

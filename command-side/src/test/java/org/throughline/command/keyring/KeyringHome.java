@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -46,6 +49,11 @@ final class KeyringHome {
 
     DataSource app() {
         return POOL;
+    }
+
+    /// A session of its own, which ends when it is closed.
+    Connection session() throws SQLException {
+        return DriverManager.getConnection(APP.url(), APP.user(), APP.password());
     }
 
     Keyring start() {

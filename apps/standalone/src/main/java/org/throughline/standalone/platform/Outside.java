@@ -3,6 +3,7 @@ package org.throughline.standalone.platform;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /// What comes from outside the program: the time, and random secrets.
 public final class Outside {
@@ -19,6 +20,16 @@ public final class Outside {
 
     public static InstantSource clock() {
         return Clock.systemUTC();
+    }
+
+    /// A name that nothing else has.
+    public static UUID id() {
+        return new UUID(RANDOM.nextLong(), RANDOM.nextLong());
+    }
+
+    /// For keys and names that nobody can guess.
+    public static SecureRandom random() {
+        return RANDOM;
     }
 
     /// 125 random bits in five groups: guessing is hopeless, and it can be typed.
