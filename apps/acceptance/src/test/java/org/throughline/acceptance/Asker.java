@@ -4,6 +4,7 @@ import java.net.CookieManager;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Asker {
     private static final String ANY = "text/html, */*;q=0.5";
     private static final String PURPOSE = "direct-work";
     private static final int SEE_OTHER = 303;
+
+    /// What a token is for; the rest are pages.
+    private static final List<String> BY_TOKEN =
+            List.of("/api/", "/oauth2/", "/actuator/prometheus");
 
     private final Http api;
     private final Http pages;
@@ -58,8 +63,7 @@ final class Asker {
 
     /// Follows no redirect.
     Answer ask(String method, String path, Body body) {
-        boolean page = !path.startsWith("/api/") && !path.startsWith("/oauth2/");
-        if (page) {
+        if (BY_TOKEN.stream().noneMatch(path::startsWith)) {
             return method.equals("GET") ? page(path) : post(path, "");
         }
         return switch (method) {

@@ -39,7 +39,7 @@ public final class Cli implements Callable<Integer> {
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
               throughline generate --cases N        made-up cases: --events M --seed S -o FILE, or --load
-              throughline doctor|rebuild|backup|restore  is all well; make a view again; a copy of all there is, and back
+              throughline doctor|rebuild|backup|restore  is all well; make a view again; a copy of it all, and back
             """;
 
     private final Surroundings surroundings;
