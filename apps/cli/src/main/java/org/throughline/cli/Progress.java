@@ -36,11 +36,6 @@ final class Progress implements AutoCloseable {
         return new Progress(bar(surroundings, task, " events", most));
     }
 
-    /// Events of the log that a view takes in.
-    static Progress ofLog(Surroundings surroundings, String task) {
-        return of(surroundings, task, -1);
-    }
-
     /// Rows of a file that the server goes through.
     static Progress ofRows(Surroundings surroundings, String task) {
         return new Progress(surroundings.terminal() ? bar(surroundings, task, " rows", -1) : null);

@@ -80,7 +80,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private JsonNode settled(Session session, String path) {
-        try (var progress = Progress.ofLog(surroundings, "Rebuilding " + projection)) {
+        try (var progress = Progress.of(surroundings, "Rebuilding " + projection, -1)) {
             while (true) {
                 var now = session.read(path);
                 progress.at(now.path("position").asLong(0), now.path("head").asLong(0));
