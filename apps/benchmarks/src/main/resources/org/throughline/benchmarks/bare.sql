@@ -15,7 +15,7 @@ CREATE TABLE event (
 CREATE FUNCTION append_events(
     of_command integer[], event_ids uuid[], streams text[], seqs bigint[], type_ids smallint[],
     proposed timestamptz[], dedupes bytea[], publics bytea[], sealeds bytea[],
-    OUT refused integer[], OUT behind bigint)
+    OUT refused integer[], OUT held integer[], OUT holders uuid[], OUT behind bigint)
 LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan
 SET enable_seqscan = off

@@ -8,32 +8,58 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.schema.cases.EventId;
 
 /// One call of the database function that appends. It is a transaction by itself.
 final class AppendCall {
 
     private static final String CALL =
-            "SELECT refused, behind FROM append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "SELECT refused, held, holders, behind FROM append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final List<AppendRequest> batch;
     private final List<EventRow> rows;
+
+    /// What was not appended.
+    ///
+    /// @param commands the places in the batch of requests that were refused
+    /// @param holders the events of the log that hold a natural key of theirs, by the event that
+    ///   was refused
+    record Refusals(Set<Integer> commands, Map<UUID, UUID> holders) {
+
+        /// Which of the rows the log holds already.
+        List<DuplicateSubmission.Duplicate> duplicates(List<EventRow> rows) {
+            List<DuplicateSubmission.Duplicate> duplicates = new ArrayList<>();
+            for (EventRow row : rows) {
+                UUID holder = holders.get(row.eventId());
+                if (holder != null) {
+                    duplicates.add(
+                            new DuplicateSubmission.Duplicate(
+                                    new EventId(row.eventId()), new EventId(holder)));
+                }
+            }
+            return duplicates;
+        }
+    }
 
     AppendCall(List<AppendRequest> batch) {
         this.batch = batch;
         this.rows = batch.stream().flatMap(request -> request.rows().stream()).toList();
     }
 
-    /// The places in the batch of requests that were not appended.
+    /// Appends what it can, and tells the rest.
     ///
     /// @throws ClockBehindLog if the last event lies in the future
-    Set<Integer> on(Connection connection) throws SQLException {
+    Refusals on(Connection connection) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             bind(call, 1, "integer", commands());
             bind(call, 2, "uuid", each(EventRow::eventId));
@@ -50,10 +76,23 @@ final class AppendCall {
                 if (behind > 0) {
                     throw new ClockBehindLog(Duration.of(behind, ChronoUnit.MICROS));
                 }
-                Integer[] refused = (Integer[]) result.getArray("refused").getArray();
-                return new HashSet<>(Arrays.asList(refused));
+                return refusals(result);
             }
         }
+    }
+
+    private Refusals refusals(ResultSet result) throws SQLException {
+        Integer[] refused = (Integer[]) result.getArray("refused").getArray();
+        Map<UUID, UUID> holders = new HashMap<>();
+        Array held = result.getArray("held");
+        if (held != null) {
+            Integer[] places = (Integer[]) held.getArray();
+            UUID[] ids = (UUID[]) result.getArray("holders").getArray();
+            for (int number = 0; number < places.length; number++) {
+                holders.put(rows.get(places[number] - 1).eventId(), ids[number]);
+            }
+        }
+        return new Refusals(Set.of(refused), holders);
     }
 
     private Object[] commands() {

@@ -18,7 +18,7 @@ final class AppendRequest {
     private final List<EventRow> rows;
     private final List<@Nullable Instant> proposed;
     private final long bytes;
-    private final CompletableFuture<Boolean> appended = new CompletableFuture<>();
+    private final CompletableFuture<Void> outcome = new CompletableFuture<>();
 
     /// @param proposed a ledger time for each row; null for the server's clock
     AppendRequest(List<EventRow> rows, List<@Nullable Instant> proposed) {
@@ -61,6 +61,12 @@ final class AppendRequest {
         return free;
     }
 
+    /// Whether two of its rows have one natural key.
+    boolean repeatsItself() {
+        return rows.size() > 1
+                && rows.stream().map(AppendRequest::key).distinct().count() < rows.size();
+    }
+
     private static Object place(EventRow row) {
         return new Place(row.stream(), row.seq());
     }
@@ -69,21 +75,22 @@ final class AppendRequest {
         return ByteBuffer.wrap(row.dedupe());
     }
 
-    void settle(boolean wasAppended) {
-        appended.complete(wasAppended);
+    void appended() {
+        outcome.complete(null);
     }
 
     void fail(Exception reason) {
-        appended.completeExceptionally(reason);
+        outcome.completeExceptionally(reason);
     }
 
-    /// Whether it was appended; if not, something that it takes was taken.
+    /// Returns once it was appended.
     ///
-    /// @throws SqlFault if the database refused it otherwise
+    /// @throws DuplicateSubmission if a natural key was taken
+    /// @throws SqlFault if a place was taken, or the database refused it otherwise
     /// @throws AppendOutcomeUnknown if there is no answer in time
-    boolean await(long seconds) throws SqlFault {
+    void await(long seconds) throws SqlFault {
         try {
-            return appended.get(seconds, TimeUnit.SECONDS);
+            outcome.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             switch (failed.getCause()) {
                 case SqlFault fault -> throw fault;

@@ -54,14 +54,16 @@ final class GroupCommit {
     /// @throws SqlFault for any other refusal, a taken event id or place in a stream among them
     void append(List<EventRow> rows, List<@Nullable Instant> proposed) throws SqlFault {
         AppendRequest request = new AppendRequest(rows, proposed);
+        if (request.repeatsItself()) {
+            throw new DuplicateSubmission(
+                    database.attempt(connection -> duplicates(connection, rows)));
+        }
         int kib = (int) Math.min(ROOM, 1 + (request.bytes() >> 10));
         LogDatabase.acquire(room, kib);
         try {
             waiting.add(request);
             work();
-            if (!request.await(PATIENCE_SECONDS)) {
-                throw taken(rows);
-            }
+            request.await(PATIENCE_SECONDS);
         } finally {
             room.release(kib);
         }
@@ -120,9 +122,9 @@ final class GroupCommit {
     /// it refuse the whole call: halves are tried, until the culprit is alone.
     private void append(List<AppendRequest> batch) {
         try {
-            Set<Integer> refused = database.attempt(connection -> called(connection, batch));
+            AppendCall.Refusals refused = database.attempt(connection -> called(connection, batch));
             for (int number = 0; number < batch.size(); number++) {
-                batch.get(number).settle(!refused.contains(number));
+                settle(batch.get(number), number, refused);
             }
         } catch (SqlFault fault) {
             if (batch.size() > 1 && !fault.isPassing()) {
@@ -136,7 +138,17 @@ final class GroupCommit {
         }
     }
 
-    private static Set<Integer> called(Connection connection, List<AppendRequest> batch)
+    private static void settle(AppendRequest request, int number, AppendCall.Refusals refused) {
+        if (!refused.commands().contains(number)) {
+            request.appended();
+            return;
+        }
+        List<DuplicateSubmission.Duplicate> duplicates = refused.duplicates(request.rows());
+        request.fail(
+                duplicates.isEmpty() ? SqlFault.conflict() : new DuplicateSubmission(duplicates));
+    }
+
+    private static AppendCall.Refusals called(Connection connection, List<AppendRequest> batch)
             throws SQLException {
         try {
             return new AppendCall(batch).on(connection);
@@ -150,24 +162,12 @@ final class GroupCommit {
     }
 
     private static void failed(AppendRequest request, SqlFault fault) {
-        if (!fault.isUniqueViolation()) {
-            request.fail(fault);
-        } else if (fault.constraint().equals("event_position")) {
-            request.fail(new LogCorrupted("nobody appends without the lock"));
-        } else {
-            request.settle(false);
-        }
+        boolean unlocked = fault.isUniqueViolation() && fault.constraint().equals("event_position");
+        request.fail(unlocked ? new LogCorrupted("nobody appends without the lock") : fault);
     }
 
-    private SqlFault taken(List<EventRow> rows) throws SqlFault {
-        List<DuplicateSubmission.Duplicate> duplicates =
-                database.attempt(connection -> duplicates(connection, rows));
-        if (!duplicates.isEmpty()) {
-            throw new DuplicateSubmission(duplicates);
-        }
-        return SqlFault.conflict();
-    }
-
+    /// Of rows of which two have one key: what the log holds of them, and what repeats a row before
+    /// it.
     private static List<DuplicateSubmission.Duplicate> duplicates(
             Connection connection, List<EventRow> rows) throws SQLException {
         Map<ByteBuffer, UUID> holders = new HashMap<>();
