@@ -72,6 +72,7 @@ final class DeadLetters implements Care {
                 .query(
                         (row, _) ->
                                 Map.entry(new CaseId(row.getObject(1, UUID.class)), row.getLong(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -29,14 +29,23 @@ final class ProjectionHandler implements EventHandlerInvoker {
     private final Projection projection;
     private final DecodedOnce events;
     private final Care care;
+    private final Runnable onCommit;
     private final AtomicReference<@Nullable Long> stoppedAt = new AtomicReference<>();
     private volatile long last;
     private volatile long carefulUpTo;
+    private volatile long committed;
 
-    ProjectionHandler(Projection projection, DecodedOnce events, Care care) {
+    /// @param onCommit called after each batch, on the thread of the batch
+    ProjectionHandler(Projection projection, DecodedOnce events, Care care, Runnable onCommit) {
         this.projection = projection;
         this.events = events;
         this.care = care;
+        this.onCommit = onCommit;
+    }
+
+    /// How far this node has taken the projection since it started.
+    long committed() {
+        return committed;
     }
 
     /// The position of the event that could not be taken in at the last try, if there is one.
@@ -72,6 +81,11 @@ final class ProjectionHandler implements EventHandlerInvoker {
 
     private Set<CaseId> begin(UnitOfWork<?> batch, long first) {
         batch.onPrepareCommit(_ -> at(first, projection::send));
+        batch.afterCommit(
+                _ -> {
+                    committed = last;
+                    onCommit.run();
+                });
         return care.leftOut(projection.name());
     }
 

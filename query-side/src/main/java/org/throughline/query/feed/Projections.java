@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ public final class Projections implements SmartLifecycle {
     private final ScheduledExecutorService workers =
             Executors.newScheduledThreadPool(
                     2, Thread.ofPlatform().name("projection-", 1).factory());
+    private final Lock lock = new ReentrantLock();
+    private final Condition committed = lock.newCondition();
     private volatile boolean running;
 
     /// @param node names this process; claims of a projection carry it
@@ -60,9 +65,10 @@ public final class Projections implements SmartLifecycle {
         this.letters = new DeadLetters(database, positions, transactions, clock);
         this.log = source;
         this.decoded = new DecodedOnce(codec);
-        SpringTransactions batches = new SpringTransactions(transactions);
+        SpringTransactions batches = new SpringTransactions(transactions, database);
         for (Projection projection : projections) {
-            ProjectionHandler handler = new ProjectionHandler(projection, decoded, letters);
+            ProjectionHandler handler =
+                    new ProjectionHandler(projection, decoded, letters, this::advanced);
             fed.put(
                     projection.name(),
                     new Fed(projection, handler, processor(projection, handler, batches)));
@@ -112,17 +118,42 @@ public final class Projections implements SmartLifecycle {
     public boolean await(long position, Duration longest) {
         long deadline = System.nanoTime() + longest.toNanos();
         while (position() < position) {
-            if (System.nanoTime() - deadline >= 0) {
-                return false;
-            }
-            try {
-                Thread.sleep(WAIT);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
+            if (System.nanoTime() - deadline >= 0 || !awaitCommits(position)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Returns when the projections of this node have come so far, or after a while: another node
+    /// may feed them.
+    private boolean awaitCommits(long position) {
+        lock.lock();
+        try {
+            long left = WAIT.toNanos();
+            while (left > 0 && committed() < position) {
+                left = committed.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long committed() {
+        return fed.values().stream().mapToLong(each -> each.handler().committed()).min().orElse(0);
+    }
+
+    private void advanced() {
+        lock.lock();
+        try {
+            committed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Where projections are stopped by an event they cannot take in.

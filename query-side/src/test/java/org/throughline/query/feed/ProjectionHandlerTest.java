@@ -31,7 +31,7 @@ class ProjectionHandlerTest {
     private final Picky picky = new Picky();
     private final Letters care = new Letters();
     private final ProjectionHandler handler =
-            new ProjectionHandler(picky, new DecodedOnce(TestCase.CODEC), care);
+            new ProjectionHandler(picky, new DecodedOnce(TestCase.CODEC), care, () -> {});
     private final List<EventMessage<RecordedEvent>> log = new ArrayList<>();
     private final InMemoryEventSource source = new InMemoryEventSource();
     private final TestCase one = new TestCase(source, new MemoryPersonKeys(1));

@@ -2,14 +2,21 @@ package org.throughline.query.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.throughline.query.TestCase;
 import org.throughline.query.TestReads;
+import org.throughline.query.chronology.ChronologyProjection;
+import org.throughline.query.chronology.ChronologyTable;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.schema.cases.EntryId;
 
@@ -202,6 +209,30 @@ class ProjectionsTest {
         @Override
         public List<String> tables() {
             return List.of();
+        }
+    }
+
+    @Test
+    void giveBackTheirConnectionsWhenTheyStop() throws Exception {
+        try (TestReads reads = new TestReads();
+                HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(reads.source);
+            reads.newCase().open("social-care", "live");
+            Projections projections =
+                    new Projections(
+                            List.of(
+                                    new ChronologyProjection(
+                                            new ChronologyTable(pool), TestCase.CODEC.catalog())),
+                            reads.log,
+                            TestCase.CODEC,
+                            JdbcClient.create(pool),
+                            new DataSourceTransactionManager(pool),
+                            Clock.systemUTC(),
+                            "test");
+            projections.start();
+            assertThat(projections.await(1, Duration.ofSeconds(20))).isTrue();
+            projections.stop();
+            TestReads.until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
         }
     }
 }

@@ -176,6 +176,17 @@ class ArchitectureTest {
         }
     }
 
+    /// The stream holds its connection until it is closed; a list holds none.
+    @Test
+    void rowsComeAsListsBecauseAnOpenStreamKeepsAConnection() {
+        holds(
+                noClasses()
+                        .should()
+                        .callMethod(
+                                "org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec",
+                                "stream"));
+    }
+
     @Test
     void eachPackageIsNullMarked() {
         List<String> unmarked =
