@@ -5,6 +5,7 @@ import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.cases.amendment.PersonalDataErased;
 
 /// The words for corrections, and what belongs to no case.
 final class AmendmentWords {
@@ -13,6 +14,11 @@ final class AmendmentWords {
             List.of(
                     EventWords.words(EntryCorrected.class, "Correction", "", "/reason"),
                     EventWords.words(EntryRetracted.class, "Entered in error", "", "/reason"),
+                    EventWords.words(
+                            PersonalDataErased.class,
+                            "Personal data erased",
+                            "/ground /requestedBy",
+                            ""),
                     EventWords.words(
                             AgencyRegistered.class, "Agency joined the record", "/kind", ""),
                     EventWords.words(

@@ -11,6 +11,7 @@ import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.cases.amendment.PersonalDataErased;
 import org.throughline.schema.cases.facts.ConcernLogged;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
@@ -67,7 +68,8 @@ public final class EventCatalog {
                     EventType.of(31, ImrFindingRecorded.class),
                     EventType.of(32, EntryCorrected.class),
                     EventType.of(33, EntryRetracted.class),
-                    EventType.of(34, RuleOverridden.class));
+                    EventType.of(34, RuleOverridden.class),
+                    EventType.of(40, PersonalDataErased.class));
 
     private static final List<EventType> STANDARD =
             Stream.of(

@@ -16,6 +16,8 @@ import org.throughline.schema.cases.process.DisagreementRaised;
 import org.throughline.schema.cases.process.DisagreementResolved;
 import org.throughline.schema.cases.process.EarlyHelpDecided;
 import org.throughline.schema.cases.process.InterventionOutcomeEvaluated;
+import org.throughline.schema.cases.process.LegalHoldLifted;
+import org.throughline.schema.cases.process.LegalHoldPlaced;
 import org.throughline.schema.cases.process.NonReferralDecided;
 import org.throughline.schema.cases.process.OutcomeNotified;
 import org.throughline.schema.cases.process.PlacementReviewHeld;
@@ -23,6 +25,7 @@ import org.throughline.schema.cases.process.PlanAgreed;
 import org.throughline.schema.cases.process.ReceiverConcernStated;
 import org.throughline.schema.cases.process.ReferrerConcernStated;
 import org.throughline.schema.cases.process.Rerouted;
+import org.throughline.schema.cases.process.RetentionStated;
 import org.throughline.schema.cases.process.RiskPanelDecided;
 import org.throughline.schema.cases.process.RiskPanelReferred;
 import org.throughline.schema.cases.process.RoleClarificationHeld;
@@ -63,6 +66,9 @@ final class ProcessTypes {
                     EventType.of(324, RiskPanelReferred.class),
                     EventType.of(325, RiskPanelDecided.class),
                     EventType.of(326, PlacementReviewHeld.class),
+                    EventType.of(340, LegalHoldPlaced.class),
+                    EventType.of(341, LegalHoldLifted.class),
+                    EventType.of(342, RetentionStated.class),
                     EventType.of(127, PlanAgreed.class));
 
     private ProcessTypes() {}

@@ -25,6 +25,8 @@ import org.throughline.schema.cases.process.EarlyHelpDecided;
 import org.throughline.schema.cases.process.InterventionOutcomeEvaluated;
 import org.throughline.schema.cases.process.InvolvementEnded;
 import org.throughline.schema.cases.process.InvolvementStarted;
+import org.throughline.schema.cases.process.LegalHoldLifted;
+import org.throughline.schema.cases.process.LegalHoldPlaced;
 import org.throughline.schema.cases.process.NonReferralDecided;
 import org.throughline.schema.cases.process.OutcomeNotified;
 import org.throughline.schema.cases.process.PlacementReviewHeld;
@@ -34,6 +36,7 @@ import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.ReferralMade;
 import org.throughline.schema.cases.process.ReferrerConcernStated;
 import org.throughline.schema.cases.process.Rerouted;
+import org.throughline.schema.cases.process.RetentionStated;
 import org.throughline.schema.cases.process.RiskPanelDecided;
 import org.throughline.schema.cases.process.RiskPanelReferred;
 import org.throughline.schema.cases.process.RoleClarificationHeld;
@@ -194,10 +197,12 @@ final class ProcessWords {
                             "/child /outcomes",
                             "/summary"),
                     EventWords.words(
-                            PlanAgreed.class,
-                            "Plan agreed",
-                            "/kind",
-                            "/summary /changes/0/change"));
+                            PlanAgreed.class, "Plan agreed", "/kind", "/summary /changes/0/change"),
+                    EventWords.words(
+                            LegalHoldPlaced.class, "Legal hold placed", "/ground", "/reason"),
+                    EventWords.words(LegalHoldLifted.class, "Legal hold lifted", "", "/reason"),
+                    EventWords.words(
+                            RetentionStated.class, "Retention period stated", "/basis", "/note"));
 
     private ProcessWords() {}
 }

@@ -7,6 +7,7 @@ import org.throughline.schema.cases.Entry;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.cases.amendment.PersonalDataErased;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.Decoded;
 
@@ -30,10 +31,12 @@ public sealed interface Change {
     /// An entry that was entered in error.
     record Retracted(CaseId caseId, EntryId entry, Entry retraction) implements Change {}
 
-    /// Empty for an event that belongs to no case.
+    /// Empty for an event that belongs to no case, and for one that tells nothing in it: that keys
+    /// were destroyed shows wherever a text is opened.
     static Optional<Change> of(Decoded content, EventCatalog catalog) {
         CaseId caseId = content.header().caseId();
-        if (caseId == null) {
+        if (caseId == null
+                || content instanceof Decoded.Known(var _, var _, PersonalDataErased _)) {
             return Optional.empty();
         }
         EntryId named = new EntryId(content.header().eventId().value());

@@ -1,4 +1,4 @@
-/// Corrections and retractions: nothing is overwritten.
+/// Corrections, retractions and erasures: nothing is overwritten.
 @NullMarked
 package org.throughline.schema.cases.amendment;
 

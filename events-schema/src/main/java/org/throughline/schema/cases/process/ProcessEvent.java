@@ -43,4 +43,7 @@ public sealed interface ProcessEvent extends CaseEvent
                 RiskPanelReferred,
                 RiskPanelDecided,
                 PlacementReviewHeld,
-                PlanAgreed {}
+                PlanAgreed,
+                LegalHoldPlaced,
+                LegalHoldLifted,
+                RetentionStated {}
