@@ -11,6 +11,7 @@ import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.cases.amendment.PersonalDataErased;
 import org.throughline.schema.cases.process.CaseOpened;
 import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.sealing.Dedupe;
@@ -43,6 +44,16 @@ public sealed interface CaseCommand {
             }
         }
     }
+
+    /// Records that the data of some people is to be erased, if nothing keeps it.
+    ///
+    /// @param receivedAt when the command came in
+    record ErasePersonalData(
+            @TargetAggregateIdentifier StreamId stream,
+            Submitted erasure,
+            PersonalDataErased event,
+            Instant receivedAt)
+            implements CaseCommand {}
 
     /// Takes a decision, if its rules allow.
     sealed interface Decide extends CaseCommand {

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.command.cases.policies.Policies;
+import org.throughline.command.cases.policies.erasure.ErasurePolicies;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.EntryId;
@@ -65,6 +66,18 @@ public final class CaseFile {
     @CommandHandler
     Outcome handle(CaseCommand.TakeStep command) {
         return decide(command);
+    }
+
+    /// No reason overrides a refusal: what was destroyed cannot be had back.
+    @CommandHandler
+    Outcome handle(CaseCommand.ErasePersonalData command) {
+        List<Refusal> refusals =
+                ErasurePolicies.judge(command.event(), state, command.receivedAt());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        apply(command.erasure());
+        return new Outcome.Recorded(List.of(command.erasure().eventId()));
     }
 
     private Outcome decide(CaseCommand.Decide command) {

@@ -1,6 +1,7 @@
 package org.throughline.command.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,6 +139,27 @@ public final class CaseState {
             }
         }
         return Optional.of(closure);
+    }
+
+    /// Whether a legal hold stands: one that nobody lifted who placed it.
+    public boolean onHold() {
+        return standing.entrySet().stream()
+                .anyMatch(
+                        each ->
+                                each.getValue() instanceof Standing.Held(AgencyId by)
+                                        && !lifted(each.getKey(), by));
+    }
+
+    private boolean lifted(EntryId hold, AgencyId by) {
+        return standing.values().contains(new Standing.Lifted(by, hold));
+    }
+
+    /// For how long agencies say that the record is kept.
+    public List<Retention> retentions() {
+        return standing.values().stream()
+                .filter(Standing.Kept.class::isInstance)
+                .map(each -> ((Standing.Kept) each).retention())
+                .toList();
     }
 
     /// How the review of the case stands.

@@ -33,10 +33,14 @@ import org.throughline.schema.cases.process.DisagreementOutcome;
 import org.throughline.schema.cases.process.DisagreementRaised;
 import org.throughline.schema.cases.process.DisagreementResolved;
 import org.throughline.schema.cases.process.EscalationStage;
+import org.throughline.schema.cases.process.LegalHoldLifted;
+import org.throughline.schema.cases.process.LegalHoldPlaced;
 import org.throughline.schema.cases.process.OtherChildConsidered;
 import org.throughline.schema.cases.process.ProcessEvent;
 import org.throughline.schema.cases.process.ReferralMade;
+import org.throughline.schema.cases.process.RetentionStated;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
+import org.throughline.schema.cases.review.RecordsSecured;
 
 /// What an entry, as it now stands, means to the rules.
 sealed interface Standing {
@@ -102,6 +106,15 @@ sealed interface Standing {
             AgencyId by, @Nullable EntryId link, PersonId person, @Nullable PersonId notSameAs)
             implements Standing {}
 
+    /// Nothing of the case may be destroyed.
+    record Held(AgencyId by) implements Standing {}
+
+    /// A hold ends.
+    record Lifted(AgencyId by, EntryId hold) implements Standing {}
+
+    /// The record about some people is kept until a time.
+    record Kept(AgencyId by, Retention retention) implements Standing {}
+
     /// Null if no rule asks about such an entry.
     ///
     /// @param at when the log took it in
@@ -126,6 +139,7 @@ sealed interface Standing {
                             by,
                             new People.Care(
                                     change.child(), change.to(), change.entry().happened()));
+            case RecordsSecured secured -> secured.legalHold() == Stated.YES ? new Held(by) : null;
             case PeopleEvent people -> ofPeople(people, by);
             case ProcessEvent step -> ofPractice(step, by);
             case CaseEvent _ -> null;
@@ -167,6 +181,10 @@ sealed interface Standing {
                                     || resolved.outcome() == DisagreementOutcome.UNRESOLVED
                             ? null
                             : new Resolved(by, resolved.disagreement());
+            case LegalHoldPlaced _ -> new Held(by);
+            case LegalHoldLifted lifted -> new Lifted(by, lifted.hold());
+            case RetentionStated stated ->
+                    new Kept(by, new Retention(stated.keepUntil(), stated.people()));
             case ProcessEvent _ -> null;
         };
     }

@@ -124,7 +124,6 @@ public final class Imports implements AutoCloseable {
     public boolean discard(UUID id, AgencyId agency) {
         Optional<Staged> found = find(id, agency);
         if (found.isEmpty()) {
-            // another process had the key
             boolean left = staging.holds(id, agency.text());
             if (left) {
                 staging.remove(id);
@@ -137,6 +136,12 @@ public final class Imports implements AutoCloseable {
         imports.remove(id);
         destroy(found.get());
         return true;
+    }
+
+    /// Destroys what waits for a case, unless it is being recorded at this moment.
+    public void discardAll(CaseId caseId) {
+        List<Staged> all = List.copyOf(imports.values());
+        all.stream().filter(each -> each.caseId().equals(caseId)).forEach(this::expire);
     }
 
     private Optional<Staged> find(UUID id, AgencyId agency) {
@@ -238,9 +243,8 @@ public final class Imports implements AutoCloseable {
                 staged.caseId(), staged.agency(), recording::registered, types, staged.begun());
     }
 
-    /// The message may hold a value.
     private static void told(String what, Throwable failed) {
-        LOG.warn("{}: {}", what, failed.getClass().getName());
+        LOG.warn("{}: {}", what, failed.getClass().getName()); // its message may hold a value
     }
 
     /// Destroys what has waited too long, and forgets what has been over for long.

@@ -12,6 +12,8 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.throughline.command.imports.Imports;
 import org.throughline.command.imports.Recording;
+import org.throughline.command.keyring.Erasures;
+import org.throughline.command.keyring.KeyBackups;
 
 /// The parts of the intake, put together by hand.
 @Configuration(value = "commandIntake", proxyBeanMethods = false)
@@ -148,6 +150,27 @@ public class Intake {
     CasesController commandCases(Foundation on, Desk desk) {
         Openings openings = new Openings(on.codec(), on.rows(), on.logKey(), on.ids(), on.clock());
         return new CasesController(openings, desk);
+    }
+
+    @Bean
+    ErasuresController commandErasuresApi(
+            Foundation on,
+            Agencies agencies,
+            Reception reception,
+            Preparation preparation,
+            Streams streams,
+            Erasures erasures,
+            KeyBackups backups,
+            Imports imports) {
+        ErasureDesk desk =
+                new ErasureDesk(
+                        on,
+                        agencies,
+                        new Replacements(on.codec(), reception, preparation),
+                        new Commands(on.codec(), agencies, on.logKey(), on.ids(), on.clock()),
+                        erasures,
+                        imports::discardAll);
+        return new ErasuresController(desk, new ErasureAnswers(on, erasures, backups), streams);
     }
 
     @Bean

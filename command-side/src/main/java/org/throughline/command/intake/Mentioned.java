@@ -7,6 +7,7 @@ import java.util.Map;
 import org.throughline.command.store.EventRows;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
@@ -74,7 +75,9 @@ final class Mentioned {
     }
 
     private static boolean isFirstVersion(Decoded decoded) {
-        return !(decoded instanceof Decoded.Known known && known.event() instanceof AmendmentEvent);
+        return !(decoded instanceof Decoded.Known known)
+                || (known.event() instanceof CaseEvent
+                        && !(known.event() instanceof AmendmentEvent));
     }
 
     private void checkAgency(Submission submission, String pointer, AgencyId agency) {

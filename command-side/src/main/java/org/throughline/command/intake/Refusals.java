@@ -20,6 +20,25 @@ final class Refusals {
                 errors(submission, refusals));
     }
 
+    /// What rules have against an erasure.
+    static Problem ofErasure(List<Refusal> refusals) {
+        return new Problem(
+                UNPROCESSABLE,
+                refusals.getFirst().code(),
+                "A rule refuses this erasure",
+                RULES.says(refusals.getFirst()),
+                refusals.stream()
+                        .map(
+                                each ->
+                                        new InputError(
+                                                0,
+                                                each.pointer(),
+                                                each.code(),
+                                                RULES.says(each),
+                                                RULES.todo(each)))
+                        .toList());
+    }
+
     static List<InputError> errors(Submission submission, List<Refusal> refusals) {
         return refusals.stream().map(refusal -> error(submission, refusal)).toList();
     }

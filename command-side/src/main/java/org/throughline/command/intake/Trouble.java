@@ -30,6 +30,7 @@ enum Trouble {
     UNKNOWN_ENTRY(422, "The case has no such entry"),
     ENTRY_OF_ANOTHER_AGENCY(422, "The entry is another agency's"),
     IMPORT_HAS_ERRORS(422, "Rows of the file are wrong"),
+    NOTHING_TO_ERASE(422, "There is nothing about this person"),
     PERSON_ERASED(422, "The record about a person was erased by law"),
     INTERNAL(500, "Something went wrong"),
     TOO_MANY_IMPORTS(503, "Too many imports wait"),

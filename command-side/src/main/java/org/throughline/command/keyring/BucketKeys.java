@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The secrets of the bucket keys: wrapped in files, unwrapped in this node's memory for as long as
 /// no bucket gets another key.
@@ -14,8 +15,16 @@ final class BucketKeys {
     private final KeyFiles files;
     private final Wrapping wrapping;
     private final MasterKey master;
-    private final Map<UUID, byte[]> cache = new ConcurrentHashMap<>();
-    private volatile long newest;
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.nothing(0));
+
+    /// What was unwrapped while a bucket key was the newest. A reader that was overtaken fills a
+    /// map that nobody else uses any more.
+    record Known(long newest, Map<UUID, byte[]> secrets) {
+
+        static Known nothing(long newest) {
+            return new Known(newest, new ConcurrentHashMap<>());
+        }
+    }
 
     BucketKeys(KeyFiles files, Wrapping wrapping, MasterKey master) {
         this.files = files;
@@ -26,14 +35,20 @@ final class BucketKeys {
     /// The secret of a bucket key.
     ///
     /// @param newestId highest id of all bucket keys; if it has grown, a key may have been
-    ///   superseded, by whatever node, and all are forgotten
+    ///   superseded, by whatever node, and all are forgotten. What was read before that is used
+    ///   once and not kept.
     /// @throws MissingKey if its file is not there
     byte[] secret(BucketKey key, long newestId) {
-        if (newestId != newest) {
-            forget();
-            newest = newestId;
-        }
-        return cache.computeIfAbsent(key.file(), _ -> load(key));
+        Known now = seen(newestId);
+        return now.newest() == newestId
+                ? now.secrets().computeIfAbsent(key.file(), _ -> load(key))
+                : load(key);
+    }
+
+    /// Forgets what was known before the newest bucket key. From then on no key that it superseded
+    /// is kept.
+    Known seen(long newestId) {
+        return known.updateAndGet(now -> newestId > now.newest() ? Known.nothing(newestId) : now);
     }
 
     byte[] load(BucketKey key) {
@@ -59,7 +74,7 @@ final class BucketKeys {
 
     /// The first half of destroying: nothing can be read from the file any more.
     void overwrite(BucketKey key) {
-        cache.remove(key.file());
+        known.get().secrets().remove(key.file());
         files.overwrite(KeyFiles.bucket(key.file()), new byte[Wrapping.LENGTH + 1]);
     }
 
@@ -69,6 +84,6 @@ final class BucketKeys {
     }
 
     void forget() {
-        cache.clear();
+        known.updateAndGet(now -> Known.nothing(now.newest()));
     }
 }

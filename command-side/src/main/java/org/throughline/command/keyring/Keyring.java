@@ -157,6 +157,11 @@ public final class Keyring implements PersonKeys {
         buckets.forget();
     }
 
+    /// Drops them if the newest bucket key is newer than the last one this node knew of.
+    void seen(long newest) {
+        buckets.seen(newest);
+    }
+
     private Map<PersonId, KeyState> read(CaseId caseId, Set<PersonId> people) {
         for (int attempt = 1; ; attempt++) {
             try {

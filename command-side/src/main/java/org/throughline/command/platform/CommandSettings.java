@@ -23,7 +23,10 @@ public record CommandSettings(
     ///
     /// @param dir where the key files lie
     /// @param masterKey 64 hexadecimal digits; without it the key is kept in `dir`
-    public record Keyring(Db db, Path dir, @Nullable String masterKey) {
+    /// @param backupDays for how many days at most a copy of the keys is kept, 0 if none is made;
+    ///   without it no erasure is ever complete
+    public record Keyring(
+            Db db, Path dir, @Nullable String masterKey, @Nullable Integer backupDays) {
 
         @Override
         public String toString() {

@@ -18,6 +18,8 @@ import org.throughline.command.imports.Imports;
 import org.throughline.command.imports.Recording;
 import org.throughline.command.intake.Foundation;
 import org.throughline.command.intake.Intake;
+import org.throughline.command.keyring.Erasures;
+import org.throughline.command.keyring.KeyBackups;
 import org.throughline.command.keyring.Keyring;
 import org.throughline.command.store.AppendSignal;
 import org.throughline.command.store.EventRows;
@@ -40,6 +42,7 @@ import org.throughline.schema.codec.EventCodec;
 public class CommandSide {
 
     private static final int MINUTES_BETWEEN_SWEEPS = 10;
+    private static final int MINUTES_BETWEEN_ERASURES = 1;
 
     @Bean(defaultCandidate = false)
     HikariDataSource commandDataSource(CommandSettings settings) {
@@ -113,6 +116,33 @@ public class CommandSide {
                 new LookStreams(axon.eventStore(), clock),
                 new EventIds(clock, random),
                 clock);
+    }
+
+    @Bean
+    Erasures commandErasures(
+            Keyring keyring, @Qualifier("keyringDataSource") DataSource keyringDatabase) {
+        return new Erasures(keyring, keyringDatabase);
+    }
+
+    @Bean
+    KeyBackups commandKeyBackups(CommandSettings settings) {
+        return new KeyBackups(settings.keyring().backupDays());
+    }
+
+    /// Carries out what was decided and not carried out, at the start and from time to time.
+    @Bean(destroyMethod = "shutdownNow", defaultCandidate = false)
+    ScheduledExecutorService commandErasureWorker(Erasures erasures, LogDatabase database) {
+        ScheduledExecutorService worker =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("erasures").factory());
+        EventRows rows = new EventRows(database);
+        ScheduledFuture<?> _ =
+                worker.scheduleWithFixedDelay(
+                        () -> erasures.finishQuietly(id -> rows.byEventId(id).isPresent()),
+                        0,
+                        MINUTES_BETWEEN_ERASURES,
+                        TimeUnit.MINUTES);
+        return worker;
     }
 
     /// Does one piece of work of the imports after the other.

@@ -18,6 +18,7 @@ import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.RuleCode;
 import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.cases.amendment.PersonalDataErased;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
@@ -105,6 +106,19 @@ public final class CaseHistory {
                     .isEqualTo(answer.outcome);
         }
         return answer;
+    }
+
+    /// Asks for the data of some people to be erased.
+    public Answer erase(PersonalDataErased erasure) {
+        Submitted submitted =
+                new Submitted(
+                        STREAM,
+                        Acts.event("erasure"),
+                        PersonalDataErased.STATED_BY,
+                        dedupe("erasure"),
+                        CODEC.submissionCommitment(CASE, PersonalDataErased.STATED_BY, erasure),
+                        erasure);
+        return new Answer(run(new CaseCommand.ErasePersonalData(STREAM, submitted, erasure, now)));
     }
 
     private ResultValidator<CaseFile> run(CaseCommand command) {

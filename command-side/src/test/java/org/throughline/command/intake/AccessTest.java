@@ -56,6 +56,8 @@ class AccessTest {
         String path =
                 route.pattern()
                         .replace("{eventId}", "x")
+                        .replace("{caseId}", "x")
+                        .replace("{erasureId}", "x")
                         .replace("{type}", "concern-logged")
                         .replace("{version}", "v1")
                         .replace("{importId}", "x");

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -20,6 +21,21 @@ import org.throughline.postgres.TestPostgres;
 final class KeyringHome {
 
     static final SecureRandom RANDOM = new SecureRandom();
+
+    static final List<String> TABLES =
+            List.of(
+                    "bucket_key",
+                    "person",
+                    "wrapped_key",
+                    "destroyed_person",
+                    "destroyed_bucket_key",
+                    "log_key",
+                    "erasure",
+                    "erasure_review",
+                    "erasure_done",
+                    "node",
+                    "node_answer",
+                    "node_gone");
 
     private static final TestDatabase DATABASE = TestPostgres.database("keyring");
     private static final Login APP = DATABASE.appRole("throughline_keyring");
@@ -36,7 +52,19 @@ final class KeyringHome {
 
     KeyringHome(Path folder) {
         directory = folder.resolve("keys");
-        JdbcClient.create(owner()).sql("TRUNCATE bucket_key, person, log_key CASCADE").update();
+        empty(JdbcClient.create(owner()));
+    }
+
+    /// Only a test may do this, and only by taking the fence down.
+    private static void empty(JdbcClient owner) {
+        for (String table : TABLES) {
+            owner.sql("ALTER TABLE %1$s DISABLE TRIGGER %1$s_add_only".formatted(table)).update();
+        }
+        owner.sql("TRUNCATE " + String.join(", ", TABLES)).update();
+        for (String table : TABLES) {
+            owner.sql("ALTER TABLE %1$s ENABLE ALWAYS TRIGGER %1$s_add_only".formatted(table))
+                    .update();
+        }
     }
 
     Path directory() {
@@ -49,6 +77,13 @@ final class KeyringHome {
 
     DataSource app() {
         return POOL;
+    }
+
+    /// A pool that answers nobody.
+    static HikariDataSource closed() {
+        HikariDataSource pool = source(APP.url(), APP.user(), APP.password());
+        pool.close();
+        return pool;
     }
 
     /// A session of its own, which ends when it is closed.

@@ -64,6 +64,7 @@ public final class PassingThrough {
         "/api/v1/events",
         "/api/v1/events:validate",
         "/api/v1/cases",
+        "/api/v1/cases/{case}/erasures",
         "/api/v1/agencies",
         "/api/v1/imports",
         "/api/v1/imports/{import}/commit"
@@ -75,6 +76,8 @@ public final class PassingThrough {
 
     @GetMapping({
         "/api/v1/events/{event}/receipt",
+        "/api/v1/cases/{case}/erasures",
+        "/api/v1/cases/{case}/erasures/{erasure}",
         "/api/v1/imports",
         "/api/v1/imports/{import}",
         "/api/v1/schemas",

@@ -1,0 +1,5 @@
+/// What keeps personal data from being erased.
+@NullMarked
+package org.throughline.command.cases.policies.erasure;
+
+import org.jspecify.annotations.NullMarked;

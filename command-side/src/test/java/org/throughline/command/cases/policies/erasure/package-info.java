@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.command.cases.policies.erasure;
+
+import org.jspecify.annotations.NullMarked;
