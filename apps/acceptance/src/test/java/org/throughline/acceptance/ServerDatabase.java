@@ -30,6 +30,11 @@ final class ServerDatabase implements AutoCloseable {
         return as(server, "throughline_events", "throughline_events_owner");
     }
 
+    /// The keyring, as the owner of its tables.
+    static ServerDatabase ofKeyring(RunningServer server) throws IOException, SQLException {
+        return as(server, "throughline_keyring", "throughline_keyring_owner");
+    }
+
     /// What the query side keeps, as the owner of its tables.
     static ServerDatabase ofReads(RunningServer server) throws IOException, SQLException {
         return as(server, "throughline_query", "throughline_query_owner");

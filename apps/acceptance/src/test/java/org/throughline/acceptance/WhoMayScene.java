@@ -85,6 +85,7 @@ final class WhoMayScene {
                         .replace("{entry}", entry(line.on()))
                         .replace("{event}", plainEntry)
                         .replace("{import}", importId)
+                        .replace("{erasure}", plainEntry)
                         .replace("{code}", "unknown-case")
                         .replace("{projection}", "no-such-view")
                         .replace("/schemas/**", "/schemas/contact-recorded/v1")
@@ -113,6 +114,7 @@ final class WhoMayScene {
                     new Asker.Body(Http.JSON, "{\"id\": \"police\", \"kind\": \"police\"}");
             case "POST /api/v1/cases" ->
                     new Asker.Body(Http.JSON, "{\"happened\": \"not-stated\"}");
+            case "POST /api/v1/cases/{}/erasures" -> new Asker.Body(Http.JSON, "{}");
             case "POST /api/v1/imports" -> new Asker.Body("text/csv", CHRONOLOGY);
             case "POST /oauth2/token" ->
                     new Asker.Body(

@@ -21,8 +21,9 @@ final class ServerSettings {
                     "throughline.claims.roles", new Usual("THROUGHLINE_ROLES_CLAIM", "roles"),
                     "throughline.claims.agency", new Usual("THROUGHLINE_AGENCY_CLAIM", "agency"));
 
-    private static final Map<String, String> LIMITS =
+    private static final Map<String, String> AS_GIVEN =
             Map.of(
+                    "throughline.keyring.backup-days", "THROUGHLINE_KEY_BACKUP_DAYS",
                     "throughline.limits.requests-per-second", "THROUGHLINE_REQUESTS_PER_SECOND",
                     "throughline.limits.requests-at-once", "THROUGHLINE_REQUESTS_AT_ONCE",
                     "throughline.limits.sign-ins-per-minute", "THROUGHLINE_SIGN_INS_PER_MINUTE");
@@ -62,7 +63,7 @@ final class ServerSettings {
         if (!publicUrl.isEmpty()) { // somebody stands in front and says who asks, and how
             properties.setProperty("server.forward-headers-strategy", "native");
         }
-        LIMITS.forEach((name, variable) -> put(properties, name, set(environment, variable)));
+        AS_GIVEN.forEach((name, variable) -> put(properties, name, set(environment, variable)));
         databases
                 .settings()
                 .forEach((name, value) -> properties.setProperty(name, value.toString()));

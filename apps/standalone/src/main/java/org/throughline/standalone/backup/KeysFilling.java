@@ -106,6 +106,18 @@ final class KeysFilling implements AutoCloseable {
         return remarks;
     }
 
+    /// Does again what the restored log says was erased.
+    ///
+    /// @return what is to be told
+    List<String> agreeWithLog(Holdings to) throws SQLException {
+        long again = new LoggedErasures(keyring, pool).carryOut(to);
+        return again == 0
+                ? List.of()
+                : List.of(
+                        "The log says that %d people were erased whose keys this copy has. They are destroyed here again; destroy that copy."
+                                .formatted(again));
+    }
+
     private long eraseAgain(PartFiles log, Findings findings) throws IOException {
         LateErasures erasures = new LateErasures(keyring, pool);
         long again = 0;

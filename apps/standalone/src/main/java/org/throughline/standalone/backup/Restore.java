@@ -104,6 +104,9 @@ public final class Restore {
             try (KeysFilling filled = KeysFilling.of(to, keys, findings)) {
                 remarks.addAll(filled.agreeWith(log, keys.manifest(), findings));
                 fillLog(to, filled.keyring(), findings, remarks);
+                if (findings.none()) {
+                    remarks.addAll(filled.agreeWithLog(to));
+                }
             }
         } catch (KeyringUnavailable broken) {
             findings.add("keys", "keyring", String.valueOf(broken.getMessage()));
