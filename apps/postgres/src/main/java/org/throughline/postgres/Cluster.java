@@ -61,12 +61,21 @@ final class Cluster {
         }
         Files.writeString(
                 data().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-        for (int attempt = 1; !startOn(freePort()); attempt++) {
+        for (int attempt = 1; !startOnFreePort(); attempt++) {
             if (attempt == START_ATTEMPTS) {
                 throw new PostgresFault(
                         "PostgreSQL did not start: no free port, or an earlier server did not end");
             }
             pause();
+        }
+    }
+
+    /// Starts the server again that [#start()] started and that has ended since, as it was.
+    ///
+    /// @throws PostgresFault if it does not start now
+    void startAgain() throws IOException {
+        if (!started()) {
+            throw new PostgresFault("PostgreSQL does not start yet: what was there has not ended");
         }
     }
 
@@ -145,10 +154,19 @@ final class Cluster {
                 settings == Settings.DURABLE ? "--data-checksums" : "--no-sync");
     }
 
+    private boolean startOnFreePort() throws IOException {
+        int candidate = freePort();
+        Files.writeString(data().resolve("postgresql.conf"), settings.file(candidate));
+        boolean started = started();
+        if (started) {
+            port = candidate;
+        }
+        return started;
+    }
+
     /// @return false if it is worth another try: the port was taken in the meantime, or sessions of
     ///   a killed server are still ending
-    private boolean startOn(int candidate) throws IOException {
-        Files.writeString(data().resolve("postgresql.conf"), settings.file(candidate));
+    private boolean started() throws IOException {
         long mark = log.prepare();
         user.own(data());
         user.own(folder.resolve("log"));
@@ -162,7 +180,6 @@ final class Cluster {
                         "--log=" + log.file(),
                         "--pgdata=" + data());
         if (started) {
-            port = candidate;
             return true;
         }
         String said = log.since(mark);

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The server that an earlier process left behind when it was killed.
+/// The server of a data directory, such as one that an earlier process left behind when it was
+/// killed.
 ///
 /// It is stopped only if `postmaster.pid` names it **and** its command lies in our own folder of
 /// programs: after a restart of the machine the same process id may belong to anybody.
@@ -32,7 +33,7 @@ final class Orphan {
         }
         ProcessHandle process = named.get();
         Optional<Path> command = command(process.pid());
-        if (command.isPresent() && command.get().startsWith(programs.toRealPath())) {
+        if (isOurs(command)) {
             cluster.stop();
         } else if (command.isPresent() && worksHere(process.pid(), command.get())) {
             throw new PostgresFault(
@@ -45,6 +46,20 @@ final class Orphan {
             // A zombie, or a stranger with a used process id. PostgreSQL would refuse to start.
             Files.deleteIfExists(file);
         }
+    }
+
+    /// Whether a server of our own programs runs on the data directory.
+    boolean runs() throws IOException {
+        Path file = cluster.data().resolve("postmaster.pid");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        Optional<ProcessHandle> named = named(file);
+        return named.isPresent() && isOurs(command(named.get().pid()));
+    }
+
+    private boolean isOurs(Optional<Path> command) throws IOException {
+        return command.isPresent() && command.get().startsWith(programs.toRealPath());
     }
 
     private static Optional<ProcessHandle> named(Path file) throws IOException {

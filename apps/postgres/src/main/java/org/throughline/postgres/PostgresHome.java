@@ -11,20 +11,25 @@ import java.sql.SQLException;
 ///
 /// It listens on 127.0.0.1 only, on a port that differs from start to start, and trusts nobody
 /// without a password. What is committed survives a kill of this process and a failure of the
-/// machine. There is no shutdown hook: whoever starts it closes it, after the last user of its
-/// databases.
+/// machine. If the server ends by itself, it is started again, on its port, until it runs. There is
+/// no shutdown hook: whoever starts it closes it, after the last user of its databases.
 public final class PostgresHome implements AutoCloseable {
 
     private final HomeLock lock;
     private final boolean ownsLock;
     private final Cluster cluster;
+    private final Orphan own;
     private final Passwords passwords;
+    private final Guard guard;
 
-    private PostgresHome(HomeLock lock, boolean ownsLock, Cluster cluster, Passwords passwords) {
+    private PostgresHome(
+            HomeLock lock, boolean ownsLock, Cluster cluster, Orphan own, Passwords passwords) {
         this.lock = lock;
         this.ownsLock = ownsLock;
         this.cluster = cluster;
+        this.own = own;
         this.passwords = passwords;
+        this.guard = new Guard(cluster, own);
     }
 
     /// Locks the home for this process and starts the server in it.
@@ -73,9 +78,10 @@ public final class PostgresHome implements AutoCloseable {
                         Unprivileged.here(),
                         Settings.DURABLE,
                         passwords.of(Cluster.SUPERUSER));
-        new Orphan(cluster, folder.resolve("bin")).clear();
+        Orphan own = new Orphan(cluster, folder.resolve("bin"));
+        own.clear();
         cluster.start();
-        return new PostgresHome(lock, ownsLock, cluster, passwords);
+        return new PostgresHome(lock, ownsLock, cluster, own, passwords);
     }
 
     private static void requirePasswords(Path data, Passwords passwords) {
@@ -108,8 +114,11 @@ public final class PostgresHome implements AutoCloseable {
     /// Stops the server and leaves the data. Does nothing the second time.
     @Override
     public synchronized void close() throws IOException {
+        guard.close();
         try {
-            cluster.close();
+            if (own.runs()) {
+                cluster.close();
+            }
         } finally {
             if (ownsLock) {
                 lock.close();
