@@ -1,7 +1,7 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden trace mutate bench bench-long cluster cluster-check css aot demo clean
+.PHONY: help fast check fmt golden trace mutate bench bench-long faults bench-readers cluster cluster-check css aot demo clean
 
 help:
 	@sed -n 's/^# *make \([a-z-]*\)/make \1/p' Makefile
@@ -48,6 +48,20 @@ bench:
 bench-long:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
 	$(BENCHMARK).LongBench
+
+# make faults   lets processes, disks and transactions fail under load, for about an hour, follows the logs of others too,
+#               and writes docs/faults.md; KILLS=10 for a quick look
+KILLS = 100
+faults:
+	$(MVN) -q -pl apps/benchmarks,apps/cluster,apps/standalone -am package -DskipTests
+	$(BENCHMARK).Readers
+	$(MVN) -pl apps/acceptance -am verify -Dthroughline.faults=write -Dthroughline.kills=$(KILLS) -Dtest=FaultPageTest \
+	    -Dsurefire.failIfNoSpecifiedTests=false
+
+# make bench-readers  the part of docs/faults.md about the readers of others alone, in three minutes
+bench-readers:
+	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
+	$(BENCHMARK).Readers
 
 # make cluster  starts both sides, PostgreSQL and a Kafka broker as processes of this machine; Ctrl-C stops them
 cluster:

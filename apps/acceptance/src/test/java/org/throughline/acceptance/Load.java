@@ -1,48 +1,47 @@
 package org.throughline.acceptance;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A client that posts from several threads and writes each acknowledged event id into a file of
-/// its own before it goes on.
-final class Load implements AutoCloseable {
+/// Agencies that post, each event until somebody answers for it, as their clients do. They take 503
+/// and no answer at all for a reason to send again, and anything else for a fault of the program.
+final class Load {
 
-    private static final int THREADS = 8;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final List<Integer> LATER = List.of(502, 503);
 
     private final List<OpenCase> cases;
-    private final Path file;
-    private final BufferedWriter acknowledged;
-    private final Queue<ObjectNode> unknown = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger attempts = new AtomicInteger();
-    private final AtomicInteger answers = new AtomicInteger();
-    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private long last;
+    private long longest;
 
-    Load(List<OpenCase> cases, Path file) throws IOException {
+    Load(List<OpenCase> cases) {
         this.cases = cases;
-        this.file = file;
-        this.acknowledged = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     }
 
-    /// Starts to post; each thread goes on until it gets no answer.
     void begin() {
-        answers.set(0);
-        for (int i = 0; i < THREADS; i++) {
-            String agency = RunningServer.AGENCIES.get(i % RunningServer.AGENCIES.size());
-            OpenCase target = cases.get(i % cases.size());
+        over.set(false);
+        last = System.nanoTime();
+        longest = 0;
+        for (int poster = 0; poster < RunningServer.AGENCIES.size(); poster++) {
+            String agency = RunningServer.AGENCIES.get(poster);
+            OpenCase target = cases.get(poster % cases.size());
             threads.add(
                     Thread.ofVirtual()
                             .uncaughtExceptionHandler((_, fault) -> faults.add(fault))
@@ -51,100 +50,81 @@ final class Load implements AutoCloseable {
     }
 
     private void post(String agency, OpenCase target) {
-        boolean answered = true;
-        while (answered) {
-            int number = attempts.incrementAndGet();
+        Http http = target.server().as(agency);
+        while (!over.get()) {
+            int number = numbers.incrementAndGet();
             ObjectNode event = Events.contact(agency, target.id(), "contact number " + number);
             Events.named("load-" + number, event);
-            try {
-                send(event, 201);
-            } catch (IOException _) {
-                unknown.add(event);
-                answered = false;
-            }
+            Until.holds("an answer", PATIENCE, () -> answered(http, event));
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
-    private void send(ObjectNode event, int... good) throws IOException {
-        String agency = Json.text(event, "source").substring("urn:agency:".length());
-        byte[] body = event.toString().getBytes(StandardCharsets.UTF_8);
-        Answer answer =
-                cases.getFirst()
-                        .server()
-                        .as(agency)
-                        .sendOnce("POST", "/api/v1/events", body, "Content-Type", Http.EVENT);
-        for (int status : good) {
-            if (answer.status() == status) {
+    private boolean answered(Http http, ObjectNode event) {
+        try {
+            byte[] body = event.toString().getBytes(StandardCharsets.UTF_8);
+            Answer answer =
+                    http.sendOnce("POST", "/api/v1/events", body, "Content-Type", Http.EVENT);
+            if (answer.status() == 200 || answer.status() == 201) {
                 keep(Json.text(answer.json(), "eventId"));
-                return;
+                return true;
             }
+            if (!LATER.contains(answer.status())) {
+                throw new AssertionError(answer.toString());
+            }
+            refused.incrementAndGet();
+        } catch (IOException _) {
+            // it is sent again
         }
-        throw new AssertionError(answer.toString());
+        LockSupport.parkNanos(PAUSE);
+        return false;
     }
 
-    private synchronized void keep(String eventId) throws IOException {
-        acknowledged.write(eventId + "\n");
-        acknowledged.flush();
-        answers.incrementAndGet();
+    private synchronized void keep(String eventId) {
+        long now = System.nanoTime();
+        longest = Math.max(longest, now - last);
+        last = now;
+        acknowledged.add(eventId);
     }
 
-    /// Waits until so many posts were answered since [#begin].
-    void awaitAnswers(int count) {
-        Until.holds(count + " answers", PATIENCE, () -> answers.get() >= count || fault() != null);
+    /// Waits until so many more are answered for.
+    void awaitMore(int count) {
+        int wanted = acknowledged.size() + count;
+        Until.holds("posts", PATIENCE, () -> acknowledged.size() >= wanted || !faults.isEmpty());
         check();
     }
 
-    /// Waits until every thread has found that nobody answers.
-    void awaitEnd() {
+    /// Waits until so many more are told to come again later.
+    void awaitRefused(int count) {
+        int wanted = refused.get() + count;
+        Until.holds("refusals", PATIENCE, () -> refused.get() >= wanted || !faults.isEmpty());
+        check();
+    }
+
+    /// Waits until everything that was begun is answered for.
+    void end() throws InterruptedException {
+        over.set(true);
         for (Thread thread : threads) {
-            try {
-                thread.join(PATIENCE);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stop);
-            }
+            thread.join();
         }
         threads.clear();
         check();
     }
 
-    private @Nullable Throwable fault() {
-        return faults.peek();
-    }
-
     private void check() {
-        Throwable fault = fault();
+        Throwable fault = faults.peek();
         if (fault != null) {
             throw new AssertionError("a post was refused", fault);
         }
     }
 
-    /// Sends again what got no answer.
-    ///
-    /// @return how many there were
-    int sendUnknownAgain() {
-        int sent = 0;
-        for (ObjectNode event = unknown.poll(); event != null; event = unknown.poll()) {
-            try {
-                send(event, 200, 201);
-                sent++;
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
-        }
-        return sent;
+    /// The ids that were answered for, in order, since the first begin.
+    List<String> acknowledged() {
+        return List.copyOf(acknowledged);
     }
 
-    List<String> acknowledged() throws IOException {
-        return Files.readAllLines(file);
-    }
-
-    int attempts() {
-        return attempts.get();
-    }
-
-    @Override
-    public void close() throws IOException {
-        acknowledged.close();
+    /// The longest time without an answer since the last begin.
+    synchronized Duration silence() {
+        return Duration.ofNanos(longest);
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("server")
 class LooksSurviveKillsTest {
 
-    private static final int KILLS = Integer.getInteger("throughline.kills", 2);
+    private static final int KILLS = Integer.getInteger("throughline.kills", 1);
     private static final long SEED = Long.getLong("throughline.seed", System.nanoTime());
     private static final int READERS = 4;
     private static final int FEWEST = 20;

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class RunningServer implements AutoCloseable {
     private static final List<String> ROLES = List.of("reviewer", "auditor", "admin");
     private static final Map<String, String> PEOPLE =
             Map.of("police-worker", "police", "school-worker", "school");
-    private static final Duration START = Duration.ofMinutes(2);
+    static final Duration START = Duration.ofMinutes(2);
 
     private final String command;
     private final ServerHome home;
@@ -50,15 +51,17 @@ final class RunningServer implements AutoCloseable {
     /// An empty server, with accounts for [#AGENCIES], two of their people, `reviewer`, `auditor`
     /// and `admin`. The agencies are not registered yet.
     static RunningServer serve(String name) throws IOException {
-        RunningServer server = new RunningServer("serve", ServerHome.fresh(name));
-        SeededAccounts.write(server.home(), AGENCIES, ROLES, PEOPLE);
-        server.start();
-        return server;
+        return on(ServerHome.fresh(name), "serve");
     }
 
     /// The same as processes of their own, with PostgreSQL and a broker.
     static RunningServer cluster(String name) throws IOException {
-        RunningServer server = new RunningServer(Program.CLUSTER, ServerHome.fresh(name));
+        return on(ServerHome.fresh(name), Program.CLUSTER);
+    }
+
+    /// The same on a home that is empty.
+    static RunningServer on(ServerHome home, String command) throws IOException {
+        RunningServer server = new RunningServer(command, home);
         SeededAccounts.write(server.home(), AGENCIES, ROLES, PEOPLE);
         server.start();
         return server;
@@ -224,6 +227,15 @@ final class RunningServer implements AutoCloseable {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+    }
+
+    /// The process of it that has that in its command line, if it runs now.
+    Optional<ProcessHandle> process(String part) {
+        return process()
+                .toHandle()
+                .descendants()
+                .filter(each -> Program.commandLine(each).contains(part))
+                .findFirst();
     }
 
     /// Every thread of the process, the virtual ones too.

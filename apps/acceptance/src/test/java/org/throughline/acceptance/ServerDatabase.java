@@ -47,7 +47,7 @@ final class ServerDatabase implements AutoCloseable {
 
     private static ServerDatabase as(RunningServer server, String name, String role)
             throws IOException, SQLException {
-        Path home = server.home();
+        Path home = server.files().postgresHome();
         List<String> process = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
         String passwords = Files.readString(home.resolve("secrets/postgres.json"));
         return new ServerDatabase(

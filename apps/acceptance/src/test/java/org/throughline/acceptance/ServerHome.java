@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A data directory for one server, and beside it what the process says.
@@ -15,8 +14,12 @@ record ServerHome(Path folder) {
 
     private static final Path ALL = Path.of("target", "servers").toAbsolutePath();
 
+    static ServerHome at(String name) {
+        return new ServerHome(ALL.resolve(name).resolve("home"));
+    }
+
     static ServerHome fresh(String name) throws IOException {
-        ServerHome home = new ServerHome(ALL.resolve(name).resolve("home"));
+        ServerHome home = at(name);
         home.delete();
         Files.createDirectories(home.folder());
         Files.deleteIfExists(home.beside("out.log"));
@@ -53,27 +56,25 @@ record ServerHome(Path folder) {
         }
     }
 
+    /// Where the passwords and the data of its PostgreSQL are: in the home, or with the other parts
+    /// of a cluster.
+    Path postgresHome() {
+        Path parts = folder.resolve("cluster");
+        return Files.exists(parts) ? parts : folder;
+    }
+
     /// The process ids of the PostgreSQL on this home, the first the one that starts the others;
     /// empty if none runs.
     List<ProcessHandle> postgres() throws IOException {
-        Optional<Path> file = find("postmaster.pid");
-        if (file.isEmpty()) {
+        Path file = postgresHome().resolve("postgres/data/postmaster.pid");
+        if (!Files.exists(file)) {
             return List.of();
         }
-        long pid = Long.parseLong(Files.readAllLines(file.get()).getFirst().strip());
+        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
         return ProcessHandle.of(pid).stream()
-                .filter(ProcessHandle::isAlive)
+                .filter(first -> Program.commandLine(first).contains("postgres"))
                 .flatMap(first -> Stream.concat(Stream.of(first), first.children()))
                 .toList();
-    }
-
-    private Optional<Path> find(String name) throws IOException {
-        if (!Files.exists(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.walk(folder, 3)) {
-            return files.filter(file -> file.endsWith(name)).findFirst();
-        }
     }
 
     /// After a kill that no start followed.
@@ -90,8 +91,15 @@ record ServerHome(Path folder) {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+                if (!file.equals(folder) || !isMounted()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
+    }
+
+    private boolean isMounted() throws IOException {
+        Path around = folder.resolveSibling(".").normalize();
+        return !Files.getFileStore(folder).equals(Files.getFileStore(around));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -81,14 +82,25 @@ final class Emmett implements Contestant {
     }
 
     private void append(String stream, long first, int events) throws SQLException {
-        try (Connection connection = pool.connection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
-            String[] ids = each(events, () -> UUID.randomUUID().toString());
+        try (Connection connection = pool.connection()) {
+            append(
+                    connection,
+                    stream,
+                    first,
+                    List.of(each(events, () -> UUID.randomUUID().toString())));
+        }
+    }
+
+    /// Appends within the caller's transaction, if there is one.
+    ///
+    /// @param first the stream's next position
+    static void append(Connection connection, String stream, long first, List<String> ids)
+            throws SQLException {
+        int events = ids.size();
+        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
             String[] metadata =
-                    Arrays.stream(ids)
-                            .map(id -> "{\"messageId\":\"" + id + "\"}")
-                            .toArray(String[]::new);
-            append.setArray(1, array(connection, "text", ids));
+                    ids.stream().map(id -> "{\"messageId\":\"" + id + "\"}").toArray(String[]::new);
+            append.setArray(1, array(connection, "text", ids.toArray(String[]::new)));
             append.setArray(2, array(connection, "jsonb", each(events, Payload::json)));
             append.setArray(3, array(connection, "jsonb", metadata));
             append.setArray(4, array(connection, "text", each(events, () -> "1")));

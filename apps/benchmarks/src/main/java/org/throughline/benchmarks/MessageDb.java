@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,21 @@ final class MessageDb implements Contestant {
             if (!connection.getAutoCommit()) {
                 connection.commit();
                 connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /// Appends within the caller's transaction, whatever the stream holds.
+    static void append(Connection connection, String stream, List<String> ids) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(WRITE)) {
+            for (String id : ids) {
+                write.setString(1, id);
+                write.setString(2, stream);
+                write.setString(3, "contact-recorded");
+                write.setString(4, Payload.json());
+                write.setString(5, "{}");
+                write.setNull(6, Types.BIGINT);
+                write.executeQuery().close();
             }
         }
     }

@@ -52,7 +52,7 @@ final class Child implements AutoCloseable {
         return new Child(name, log, builder.start());
     }
 
-    /// @throws ClusterFault if it ends, or takes too long
+    /// @throws ClusterFault if it ends, or takes too long, which ends it
     Child await(BooleanSupplier ready) throws InterruptedException {
         long deadline = System.nanoTime() + START.toNanos();
         while (!ready.getAsBoolean()) {
@@ -60,6 +60,7 @@ final class Child implements AutoCloseable {
                 throw new ClusterFault("The " + name + " ended; see " + log);
             }
             if (System.nanoTime() > deadline) {
+                close();
                 throw new ClusterFault("The " + name + " does not answer; see " + log);
             }
             Thread.sleep(100);

@@ -147,7 +147,7 @@ public final class LocalCluster implements AutoCloseable {
     }
 
     /// A part that ends is started again.
-    private void watch() throws IOException, InterruptedException {
+    private void watch() throws InterruptedException {
         while (true) {
             for (Part part : parts) {
                 part.watch();
