@@ -1,6 +1,7 @@
 #!/bin/sh
-# The databases of the keyring and of the read side beside that of the events, and for each an application role that
-# may connect to its own database and to no other; what it may do there the migrations say. Runs once, in the container of PostgreSQL.
+# The databases of the keyring and of the read side beside that of the events, and for each an application
+# role that may connect to its own database and to no other; what it may do there the migrations say. Runs once,
+# in the container of PostgreSQL.
 set -eu
 
 psql --username "$POSTGRES_USER" --dbname postgres --set ON_ERROR_STOP=1 --quiet \

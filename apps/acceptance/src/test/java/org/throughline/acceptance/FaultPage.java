@@ -1,6 +1,7 @@
 package org.throughline.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -20,9 +21,16 @@ final class FaultPage {
 
     private FaultPage() {}
 
-    static void write(FaultTable table, int kills, long seed) throws IOException {
-        String first =
-                """
+    static void write(FaultTable table, long seed) {
+        try {
+            Files.writeString(PAGE, first(table, seed) + rest());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static String first(FaultTable table, long seed) throws IOException {
+        return """
             # What faults cost
 
             Made by `make faults` on %s with seed %d. While six agencies post over HTTP, each an event until somebody answers for
@@ -42,10 +50,9 @@ final class FaultPage {
                                         LocalDate.now(ZoneOffset.UTC),
                                         seed,
                                         table.times(),
-                                        kills,
+                                        table.kills(),
                                         machine())
                         + table;
-        Files.writeString(PAGE, first + rest());
     }
 
     private static String rest() throws IOException {

@@ -19,39 +19,38 @@ class FaultPageTest {
     private static final boolean WRITE = "write".equals(System.getProperty("throughline.faults"));
     private static final int KILLS = Integer.getInteger("throughline.kills", 100);
     private static final long SEED = Long.getLong("throughline.seed", System.nanoTime());
-    private static final int OF_EACH = Math.max(1, KILLS / 20);
+    private static final int ROUNDS = Math.max(1, KILLS / 20);
+    private static final int OF_ROUND = Math.max(5, KILLS / ROUNDS / 2);
 
     @BeforeAll
     static void writeThePageIfAsked() throws Exception {
         if (WRITE) {
-            FaultTable table = new FaultTable();
-            try {
-                run(table);
-            } finally {
-                FaultPage.write(table, KILLS, SEED);
-            }
+            run(new FaultTable(table -> FaultPage.write(table, SEED)));
         }
     }
 
+    /// Each round has every fault at both places; what is cut off after the first has them all.
     private static void run(FaultTable table) throws Exception {
         FaultRun standalone = StandaloneFaultsTest.run(table, SEED);
         FaultRun cluster = ClusterFaultsTest.run(table, SEED);
-        standalone.onSmallDisk(OF_EACH, Holdups::diskFull);
-        cluster.onSmallDisk(OF_EACH, Holdups::diskFull);
-        standalone.through(
-                FaultRun.schedule(
-                        StandaloneFaultsTest.KILLS,
-                        KILLS / 2,
-                        StandaloneFaultsTest.OTHERS,
-                        OF_EACH,
-                        SEED));
-        cluster.through(
-                FaultRun.schedule(
-                        ClusterFaultsTest.KILLS,
-                        KILLS - KILLS / 2,
-                        ClusterFaultsTest.OTHERS,
-                        OF_EACH,
-                        SEED));
+        for (int round = 0; round < ROUNDS; round++) {
+            standalone.through(
+                    FaultRun.schedule(
+                            StandaloneFaultsTest.KILLS,
+                            OF_ROUND,
+                            StandaloneFaultsTest.OTHERS,
+                            1,
+                            SEED + round));
+            cluster.through(
+                    FaultRun.schedule(
+                            ClusterFaultsTest.KILLS,
+                            OF_ROUND,
+                            ClusterFaultsTest.OTHERS,
+                            1,
+                            SEED + round));
+        }
+        standalone.onSmallDisk(ROUNDS, Holdups::diskFull);
+        cluster.onSmallDisk(ROUNDS, Holdups::diskFull);
     }
 
     @Test

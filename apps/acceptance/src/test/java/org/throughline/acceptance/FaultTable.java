@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What came of faults, kind by kind: a line of the page for each kind and place.
 final class FaultTable {
@@ -50,6 +51,17 @@ final class FaultTable {
     }
 
     private final Map<FaultKey, Line> lines = new LinkedHashMap<>();
+    private final Consumer<FaultTable> told;
+    private int kills;
+
+    FaultTable() {
+        this(_ -> {});
+    }
+
+    /// @param told after each fault
+    FaultTable(Consumer<FaultTable> told) {
+        this.told = told;
+    }
 
     /// @param before counted before the fault
     /// @param after counted after it, in the same cases
@@ -66,6 +78,13 @@ final class FaultTable {
                         after.lost() - before.lost(),
                         after.doubled() - before.doubled());
         lines.merge(key, new Line(key, 1, counts, silence), Line::and);
+        kills += fault.kill() ? 1 : 0;
+        told.accept(this);
+    }
+
+    /// How often a process was killed.
+    int kills() {
+        return kills;
     }
 
     int times() {

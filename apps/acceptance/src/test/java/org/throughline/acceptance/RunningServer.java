@@ -30,7 +30,7 @@ final class RunningServer implements AutoCloseable {
     private static final List<String> ROLES = List.of("reviewer", "auditor", "admin");
     private static final Map<String, String> PEOPLE =
             Map.of("police-worker", "police", "school-worker", "school");
-    static final Duration START = Duration.ofMinutes(2);
+    static final Duration START = Duration.ofMinutes(5);
 
     private final String command;
     private final ServerHome home;
@@ -96,7 +96,11 @@ final class RunningServer implements AutoCloseable {
                 Until.holds("the demo's cases", START, () -> home.out().contains("Ctrl-C"));
             }
         } catch (AssertionError | IOException | RuntimeException failed) {
-            close();
+            try {
+                close();
+            } catch (AssertionError | IOException | RuntimeException more) {
+                failed.addSuppressed(more);
+            }
             throw failed;
         }
     }
