@@ -41,7 +41,7 @@ mutate:
 BENCHMARK = $$(.mvn/jdk25)/bin/java -Xmx1g $(BENCH) \
     -cp "$$(cat apps/benchmarks/target/classpath):apps/benchmarks/target/classes" org.throughline.benchmarks
 bench:
-	$(MVN) -q -pl apps/benchmarks,apps/standalone -am package -DskipTests
+	$(MVN) -q -pl apps/benchmarks,apps/standalone,apps/cluster -am package -DskipTests
 	$(BENCHMARK).Bench
 
 # make bench-long   appends 20 million events (30 GB of disk), and writes docs/performance-long.md

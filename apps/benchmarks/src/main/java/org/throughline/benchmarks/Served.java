@@ -13,11 +13,13 @@ final class Served {
     static final String ENGINE = Entrant.line("engine", Appends.SOME);
     static final String COMMANDS = Entrant.line("whole command in the process", Appends.SOME);
     static final String POSTS = "whole HTTP post, %d clients".formatted(Appends.SOME);
-    static final String P50 = "post to chronology, p50";
-    static final String P99 = "post to chronology, p99";
+    static final String STANDALONE = "standalone";
+    static final String CLUSTER = "cluster";
 
     /// Ten for each caller.
     private static final int CASES = 10 * Appends.SOME;
+
+    private static final int WARM_ROUNDS = 4;
 
     /// So that no chronology grows long.
     private static final int SHOWN_CASES = 200;
@@ -33,7 +35,7 @@ final class Served {
                     ENGINE);
     private final Series visible =
             new Series(
-                    "(g) From a post to the chronology that shows it, %d posts a second, standalone"
+                    "(g) From a post to the chronology that shows it, %d posts a second"
                             .formatted(Visibility.PER_SECOND),
                     "ms",
                     "");
@@ -53,6 +55,7 @@ final class Served {
                         databases.of("whole_events"), databases.of("whole_keyring"), keys, CASES)) {
             withServer(commands);
         }
+        inCluster();
         whole.note(
                 "The server of the posts is a process of its own with a PostgreSQL of its own; its"
                         + " client is here. It projects what it takes in meanwhile.");
@@ -63,25 +66,24 @@ final class Served {
     }
 
     private void withServer(CommandSideAlone commands) throws IOException, SQLException {
-        try (StandaloneServer server = StandaloneServer.start(settings.program())) {
+        try (RunningProgram server = RunningProgram.standalone(settings.program())) {
             Submissions posted = new Submissions(CASES);
             Submissions shown = new Submissions(SHOWN_CASES);
             server.open(posted.openings());
             server.open(shown.openings());
             Visibility visibility = new Visibility(server, shown);
-            visibility.measured(settings.seconds());
+            warmUp(visibility);
             Contestant.Caller post =
                     new Contestant.Calling(1, () -> server.post(posted.next().text()));
             for (int round = 1; round <= settings.rounds(); round++) {
                 Progress.tell("(a) whole, (g)", round, settings.rounds());
                 inProcess(commands);
                 whole.add(POSTS, perSecond(post));
-                shown(visibility.measured(2 * settings.seconds()));
+                shown(STANDALONE, visibility);
             }
         } catch (NotMeasured no) {
             whole.missing(POSTS, no.why());
-            visible.missing(P50, no.why());
-            visible.missing(P99, no.why());
+            missing(STANDALONE, no);
             for (int round = 1; round <= settings.rounds(); round++) {
                 inProcess(commands);
             }
@@ -93,9 +95,44 @@ final class Served {
         whole.add(COMMANDS, perSecond(commands.caller()));
     }
 
-    private void shown(long[] latencies) {
-        visible.add(P50, Callers.at(latencies, 0.5));
-        visible.add(P99, Callers.at(latencies, 0.99));
+    private void inCluster() throws IOException {
+        Progress.tell("(g): starting a cluster");
+        try (RunningProgram server = RunningProgram.cluster(settings.program())) {
+            Submissions shown = new Submissions(SHOWN_CASES);
+            server.open(shown.openings());
+            Visibility visibility = new Visibility(server, shown);
+            warmUp(visibility);
+            for (int round = 1; round <= settings.rounds(); round++) {
+                Progress.tell("(g) in a cluster", round, settings.rounds());
+                shown(CLUSTER, visibility);
+            }
+        } catch (NotMeasured no) {
+            missing(CLUSTER, no);
+        }
+    }
+
+    /// Java compiles what it runs often: a server that has just started is another one.
+    private void warmUp(Visibility visibility) {
+        visibility.measured(WARM_ROUNDS * settings.seconds());
+    }
+
+    static String p50(String kind) {
+        return kind + ", post to chronology, p50";
+    }
+
+    static String p99(String kind) {
+        return kind + ", post to chronology, p99";
+    }
+
+    private void missing(String kind, NotMeasured no) {
+        visible.missing(p50(kind), no.why());
+        visible.missing(p99(kind), no.why());
+    }
+
+    private void shown(String kind, Visibility visibility) {
+        long[] latencies = visibility.measured(2 * settings.seconds());
+        visible.add(p50(kind), Callers.at(latencies, 0.5));
+        visible.add(p99(kind), Callers.at(latencies, 0.99));
     }
 
     private double perSecond(Contestant.Caller caller) {

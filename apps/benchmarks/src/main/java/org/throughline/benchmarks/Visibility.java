@@ -18,10 +18,10 @@ final class Visibility {
     private static final int ASKED = 4;
     private static final long NANOS = 1_000_000_000L / PER_SECOND;
 
-    private final StandaloneServer server;
+    private final RunningProgram server;
     private final Submissions submissions;
 
-    Visibility(StandaloneServer server, Submissions submissions) {
+    Visibility(RunningProgram server, Submissions submissions) {
         this.server = server;
         this.submissions = submissions;
     }

@@ -106,6 +106,12 @@ public final class LocalCluster implements AutoCloseable {
             String side,
             Database own,
             Database keyring) {
+        environment.forEach(
+                (name, value) -> {
+                    if (name.startsWith("THROUGHLINE_REQUESTS_")) {
+                        settings.put(name, value);
+                    }
+                });
         settings.put("THROUGHLINE_KAFKA", broker.servers());
         settings.put("THROUGHLINE_KEYS", home.resolve("keys").toString());
         settings.put("THROUGHLINE_DB_URL", own.app().url());

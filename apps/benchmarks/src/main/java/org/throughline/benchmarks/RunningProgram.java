@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/// The program as it is shipped, `serve` in a process and on a home of its own, with an agency's
+/// The program as it is shipped, in processes and on a home of its own, with an agency's
 /// account, an auditor's and an administrator's. The limits on requests are out of the way.
-final class StandaloneServer implements AutoCloseable {
+final class RunningProgram implements AutoCloseable {
 
     static final String AUDITOR = "auditor";
     static final String ADMIN = "admin";
@@ -42,19 +43,45 @@ final class StandaloneServer implements AutoCloseable {
     private URI base = URI.create("http://127.0.0.1");
     private Map<String, String> tokens = Map.of();
 
-    private StandaloneServer(Path home, Process process) {
+    private RunningProgram(Path home, Process process) {
         this.home = home;
         this.process = process;
     }
 
+    /// Both sides in one process.
+    ///
     /// @param jar the program; without it there is no server
-    static StandaloneServer start(Path jar) throws NotMeasured, IOException {
+    static RunningProgram standalone(Path jar) throws NotMeasured, IOException {
+        return start(jar, List.of("-Xmx256m", "-jar", jar.toAbsolutePath().toString(), "serve"));
+    }
+
+    /// Each side, PostgreSQL and a Kafka broker as processes of their own.
+    ///
+    /// @param jar the program; without it there is no server
+    static RunningProgram cluster(Path jar) throws NotMeasured, IOException {
+        Path built = Path.of("apps", "cluster", "target").toAbsolutePath();
+        Path others = built.resolve("classpath");
+        if (Files.notExists(others)) {
+            throw new NotMeasured("the cluster was not built");
+        }
+        return start(
+                jar,
+                List.of(
+                        "-Xmx64m",
+                        "-cp",
+                        Files.readString(others).strip() + ":" + built.resolve("classes"),
+                        "org.throughline.cluster.LocalCluster",
+                        jar.toAbsolutePath().toString()));
+    }
+
+    private static RunningProgram start(Path jar, List<String> program)
+            throws NotMeasured, IOException {
         if (Files.notExists(jar)) {
             throw new NotMeasured("the program was not built");
         }
         Path home = Files.createTempDirectory("throughline-bench-server");
         Map<String, String> secrets = accounts(home);
-        StandaloneServer server = new StandaloneServer(home, process(jar, home));
+        RunningProgram server = new RunningProgram(home, process(program, home));
         try {
             server.await(home.resolve("throughline.url"));
             server.tokens =
@@ -99,18 +126,15 @@ final class StandaloneServer implements AutoCloseable {
     }
 
     /// As the launcher starts it.
-    private static Process process(Path jar, Path home) throws IOException {
+    private static Process process(List<String> program, Path home) throws IOException {
         Path temporary = Folders.owned(home.resolve("tmp"));
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-Xmx256m",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-jar",
-                        jar.toAbsolutePath().toString(),
-                        "serve");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:-UsePerfData");
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.addAll(program);
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
         environment.put("THROUGHLINE_HOME", home.toString());
