@@ -1,9 +1,11 @@
 package org.throughline.query.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.Position;
 import org.throughline.query.access.Reader;
 import org.throughline.query.accesslog.Look;
 import org.throughline.query.answer.Problem;
@@ -72,6 +74,16 @@ public final class CaseReads {
         some.cases()
                 .forEach(each -> Look.current().reads(each.caseId(), question, some.position()));
         return some;
+    }
+
+    /// The point of time at which a lens shows its case: the one asked about, or else that of the
+    /// last event up to its position, so that a pinned answer stays what it is.
+    public Instant asOf(Lens lens) {
+        Question question = lens.question();
+        Instant known = question.known();
+        return question.quarantined() && known != null
+                ? known
+                : reads.timeOf(Position.of(lens.position()));
     }
 
     /// The agencies of the record.

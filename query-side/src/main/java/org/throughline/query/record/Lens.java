@@ -20,7 +20,6 @@ import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Knowing;
 import org.throughline.query.knowledge.Standing;
 import org.throughline.query.rights.Rights;
-import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.Channel;
@@ -30,6 +29,9 @@ import org.throughline.schema.time.When;
 /// A case as a reader may see it and as a question asks for it. What was learned later than asked
 /// about is nowhere in here but in one count.
 public final class Lens {
+
+    private static final Comparator<Seen> ORDER =
+            Comparator.comparing(Seen::version, EntryVersion.ORDER);
 
     private final CaseRecord record;
     private final Reader reader;
@@ -45,9 +47,8 @@ public final class Lens {
         this.readable = new MayRead(record, reader.agency(), rights);
         this.seen =
                 readable.entries().stream()
-                        .map(entry -> see(entry, readable.versions(entry)))
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(Seen::version, EntryVersion.ORDER))
+                        .flatMap(entry -> see(entry, readable.versions(entry)).stream())
+                        .sorted(ORDER)
                         .toList();
         Set<EntryId> shown = new HashSet<>();
         seen.forEach(each -> shown.add(each.version().entry()));
@@ -117,11 +118,18 @@ public final class Lens {
 
     /// How many more the question would let through if the reader had a right to them.
     private int withheld(Predicate<EntryVersion> which) {
-        return Math.toIntExact(
-                readable.withheld().stream()
-                        .flatMap(each -> see(each, record.versions(each)).stream())
-                        .filter(each -> which.test(each.version()))
-                        .count());
+        return Math.toIntExact(withheld().filter(each -> which.test(each.version())).count());
+    }
+
+    private Stream<Seen> withheld() {
+        return readable.withheld().stream()
+                .flatMap(each -> see(each, record.versions(each)).stream());
+    }
+
+    /// What the question would let through if nothing were kept from this reader. It makes a number
+    /// and is never shown.
+    public List<Seen> withWithheld() {
+        return Stream.concat(seen.stream(), withheld()).sorted(ORDER).toList();
     }
 
     /// The columns of the matrix as of the time asked for.
@@ -257,28 +265,20 @@ public final class Lens {
                 version,
                 standing,
                 version.version() > 1,
-                retracted(version.entry()),
+                !retractions(version.entry()).isEmpty(),
                 record.versions(version.entry()).getFirst().late(),
                 hindsight);
     }
 
-    /// With a time asked about, a retraction counts only if those asked about had made it by then.
-    private boolean retracted(EntryId entry) {
-        return !retractions(entry).isEmpty();
-    }
-
-    /// What says that an entry was entered in error, the first one first.
+    /// What says that an entry was entered in error, the first one first. With a time asked about,
+    /// those asked about had made it by then.
     public List<Retraction> retractions(EntryId entry) {
         return record.retractions(entry).stream().filter(this::counts).toList();
     }
 
     private boolean counts(Retraction retraction) {
-        return !question.quarantined()
-                || (begun(retraction.recorded()) && asks(retraction.agency()));
-    }
-
-    private boolean asks(AgencyId agency) {
-        return question.by() == null || question.by().equals(agency.text());
+        boolean asked = question.by() == null || question.by().equals(retraction.agency().text());
+        return !question.quarantined() || (begun(retraction.recorded()) && asked);
     }
 
     /// Whether an entry touches the period asked for; what may have, counts.

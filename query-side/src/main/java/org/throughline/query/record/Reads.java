@@ -111,7 +111,8 @@ public final class Reads {
         };
     }
 
-    private Instant timeOf(Position position) {
+    /// When the event at a position came in.
+    Instant timeOf(Position position) {
         return log.readAt(List.of(position)).stream()
                 .map(RecordedEvent::ledgerTime)
                 .findFirst()
