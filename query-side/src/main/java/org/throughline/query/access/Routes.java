@@ -6,6 +6,7 @@ import static org.throughline.query.access.ReaderRole.AUDITOR;
 import static org.throughline.query.access.ReaderRole.PRACTITIONER;
 import static org.throughline.query.access.ReaderRole.REVIEWER;
 import static org.throughline.schema.access.AccessView.ACCESS_LOG;
+import static org.throughline.schema.access.AccessView.ALERTS;
 import static org.throughline.schema.access.AccessView.CASE;
 import static org.throughline.schema.access.AccessView.CASES;
 import static org.throughline.schema.access.AccessView.CHRONOLOGY;
@@ -15,6 +16,7 @@ import static org.throughline.schema.access.AccessView.ENTRY;
 import static org.throughline.schema.access.AccessView.EVENTS;
 import static org.throughline.schema.access.AccessView.IMPORT;
 import static org.throughline.schema.access.AccessView.KNOWLEDGE;
+import static org.throughline.schema.access.AccessView.OTHER;
 import static org.throughline.schema.access.AccessView.PEOPLE;
 
 import java.util.EnumSet;
@@ -55,6 +57,9 @@ public final class Routes {
                     get("/api/v1/cases/{case}/knowledge", READERS).shows(KNOWLEDGE),
                     get("/api/v1/cases/{case}/decisions", READERS).shows(DECISIONS),
                     get("/api/v1/cases/{case}/people", READERS).shows(PEOPLE),
+                    get("/api/v1/cases/{case}/alerts", READERS).shows(ALERTS),
+                    get("/api/v1/cases/{case}/questions", READERS).shows(OTHER),
+                    get("/api/v1/cases/{case}/questions/{question}", READERS).shows(OTHER),
                     get("/api/v1/cases/{case}/entries/{entry}", READERS).shows(ENTRY),
                     get("/api/v1/cases/{case}/pointers", READERS).shows(CASE),
                     get("/api/v1/cases/{case}/earliest-knowable", REVIEWERS)
@@ -100,6 +105,8 @@ public final class Routes {
                     get("/cases/{case}/knowledge", READERS).shows(KNOWLEDGE),
                     get("/cases/{case}/decisions", READERS).shows(DECISIONS),
                     get("/cases/{case}/people", READERS).shows(PEOPLE),
+                    get("/cases/{case}/alerts", READERS).shows(ALERTS),
+                    get("/cases/{case}/questions", READERS).shows(OTHER),
                     get("/cases/{case}/entries/{entry}", READERS).shows(ENTRY),
                     get("/cases/{case}/access", AUDITORS).shows(ACCESS_LOG),
                     get("/audit/access", AUDITORS).shows(ACCESS_LOG),

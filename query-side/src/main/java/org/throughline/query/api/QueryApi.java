@@ -8,6 +8,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.query.accesslog.LookTable;
+import org.throughline.query.alerts.Packs;
 import org.throughline.query.feed.Lags;
 import org.throughline.query.rebuild.Rebuilds;
 import org.throughline.query.record.CaseReads;
@@ -64,6 +65,22 @@ public class QueryApi {
     @Bean
     PeopleView peopleView(CaseReads cases, Texts texts) {
         return new PeopleView(cases, texts);
+    }
+
+    /// Read at the start: a pack that is not valid stops it.
+    @Bean
+    Packs alertPacks() {
+        return Packs.ofThisRelease();
+    }
+
+    @Bean
+    AlertsView alertsView(CaseReads cases, Texts texts, Packs packs) {
+        return new AlertsView(cases, texts, packs);
+    }
+
+    @Bean
+    QuestionsView questionsView(CaseReads cases, Texts texts) {
+        return new QuestionsView(cases, texts);
     }
 
     @Bean

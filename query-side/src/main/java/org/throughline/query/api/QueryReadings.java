@@ -3,12 +3,14 @@ package org.throughline.query.api;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.throughline.query.alerts.Packs;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
 import org.throughline.query.web.AccessReading;
 import org.throughline.query.web.AdminPage;
 import org.throughline.query.web.AgenciesReading;
+import org.throughline.query.web.AlertsReading;
 import org.throughline.query.web.CaseHomeReading;
 import org.throughline.query.web.CaseListReading;
 import org.throughline.query.web.ChronologyReading;
@@ -16,6 +18,7 @@ import org.throughline.query.web.DecisionsReading;
 import org.throughline.query.web.EntryReading;
 import org.throughline.query.web.MatrixReading;
 import org.throughline.query.web.PeopleReading;
+import org.throughline.query.web.QuestionsReading;
 
 /// What the pages read through their ports.
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +55,16 @@ public class QueryReadings {
     @Bean
     PeopleReading peopleReading(CaseReads cases, Texts texts) {
         return new PeoplePages(cases, texts)::people;
+    }
+
+    @Bean
+    AlertsReading alertsReading(CaseReads cases, Texts texts, Packs packs) {
+        return new AlertPages(cases, texts, packs)::alerts;
+    }
+
+    @Bean
+    QuestionsReading questionsReading(CaseReads cases, Texts texts) {
+        return new QuestionPages(cases, texts)::questions;
     }
 
     @Bean

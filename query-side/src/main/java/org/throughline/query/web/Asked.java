@@ -112,6 +112,8 @@ record Asked(
             places.add(place("Who knew what", "/knowledge"));
             places.add(place("Decisions", "/decisions"));
             places.add(place("People", "/people"));
+            places.add(place("Alerts", "/alerts"));
+            places.add(place("Questions", "/questions"));
             if (audits()) {
                 String looks = "/cases/" + id.text() + "/access";
                 places.add(new Place("Who looked", looks, path.equals(looks)));

@@ -142,7 +142,7 @@ final class CaseController {
                 .orElseGet(() -> pages.message(HttpStatus.NOT_FOUND, asked));
     }
 
-    private static <T> Optional<T> parsed(Function<String, T> read, String text) {
+    static <T> Optional<T> parsed(Function<String, T> read, String text) {
         try {
             return Optional.of(read.apply(text));
         } catch (IllegalArgumentException _) {

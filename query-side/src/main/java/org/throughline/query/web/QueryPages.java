@@ -39,6 +39,12 @@ public class QueryPages {
     }
 
     @Bean
+    SafeguardController safeguardController(
+            Pages pages, AlertsReading alerts, QuestionsReading questions) {
+        return new SafeguardController(pages, alerts, questions);
+    }
+
+    @Bean
     ImportController importController(Pages pages, CaseListReading cases, Writing writing) {
         return new ImportController(pages, cases, writing);
     }

@@ -42,6 +42,10 @@ final class PageRig {
                                         SampleRecord::decisions,
                                         SamplePeople::people,
                                         SampleRecord::entry),
+                                new SafeguardController(
+                                        pages,
+                                        SampleSafeguards::alerts,
+                                        SampleSafeguards::questions),
                                 new EmergencyController(
                                         pages,
                                         (_, _, _, _) -> {
