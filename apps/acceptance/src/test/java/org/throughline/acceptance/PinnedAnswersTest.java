@@ -39,6 +39,9 @@ class PinnedAnswersTest {
                         "/knowledge",
                         "/decisions",
                         "/people",
+                        "/alerts",
+                        "/questions",
+                        "/questions/visited",
                         "/events",
                         "/entries/" + story.contact())) {
             for (String asked :
@@ -66,7 +69,15 @@ class PinnedAnswersTest {
     void anAnswerWithoutLedgerIsThatOfItsPinnedAddress() {
         Story.in(open);
         for (String view :
-                List.of("", "/chronology", "/knowledge", "/decisions", "/people", "/events")) {
+                List.of(
+                        "",
+                        "/chronology",
+                        "/knowledge",
+                        "/decisions",
+                        "/people",
+                        "/alerts",
+                        "/questions",
+                        "/events")) {
             Answer free = open.read(view);
             Answer pinned = server.as("auditor").read(Json.text(free.json(), "pinned"));
             assertThat(pinned.json()).isEqualTo(free.json());
@@ -109,7 +120,15 @@ class PinnedAnswersTest {
     void aPositionInTheFutureIsRefused() {
         long next = open.concerns("police", 1) + 1000;
         for (String view :
-                List.of("", "/chronology", "/knowledge", "/decisions", "/people", "/events")) {
+                List.of(
+                        "",
+                        "/chronology",
+                        "/knowledge",
+                        "/decisions",
+                        "/people",
+                        "/alerts",
+                        "/questions",
+                        "/events")) {
             Answer answer = open.get(view + "?ledger=" + next).expect(400);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
@@ -125,6 +144,9 @@ class PinnedAnswersTest {
                         "/knowledge",
                         "/decisions",
                         "/people",
+                        "/alerts",
+                        "/questions",
+                        "/questions/visited",
                         "/events",
                         "/entries/" + story.contact())) {
             for (String by : List.of("", "&by=police", "&by=school")) {

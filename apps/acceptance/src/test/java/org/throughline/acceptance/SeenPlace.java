@@ -66,7 +66,9 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
         String name =
                 switch (view) {
                     case "entries" -> entry ? "entry" : "";
-                    case "chronology", "knowledge", "decisions", "people" -> entry ? "" : view;
+                    case "chronology", "knowledge", "decisions", "people", "alerts" ->
+                            entry ? "" : view;
+                    case "questions" -> entry && page ? "" : "other";
                     case "events", "earliest-knowable" -> entry || page ? "" : view;
                     case "pointers" -> entry || page ? "" : "case";
                     case "access" -> entry || !page ? "" : "access-log";

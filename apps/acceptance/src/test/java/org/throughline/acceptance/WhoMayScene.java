@@ -87,6 +87,7 @@ final class WhoMayScene {
                         .replace("{import}", importId)
                         .replace("{erasure}", plainEntry)
                         .replace("{code}", "unknown-case")
+                        .replace("{question}", "visited")
                         .replace("{projection}", "no-such-view")
                         .replace("/schemas/**", "/schemas/contact-recorded/v1")
                         .replace("{type}/{version}", "contact-recorded/v1")
