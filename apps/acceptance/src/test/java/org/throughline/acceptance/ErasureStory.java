@@ -31,7 +31,8 @@ final class ErasureStory {
         story.tell(
                 "contact-recorded",
                 """
-                {'kind': 'home-visit', 'subjects': ['child'], 'account': {'text': 'G account', 'about': ['child', 'mother']},
+                {'kind': 'home-visit', 'subjects': ['child'],
+                 'account': {'text': 'G account', 'about': ['child', 'mother']},
                  'actionTaken': 'K action', 'present': ['mother'],
                  'childSeen': {'degree': 'spoken-to', 'alone': 'no',
                    'said': [{'form': 'verbatim', 'words': 'K words'}], 'wishes': 'K wishes'}}""");
@@ -41,21 +42,26 @@ final class ErasureStory {
         story.tell(
                 "concern-logged",
                 "{'kinds': ['missing'], 'subjects': ['child'], 'concern': 'K concern'}");
-        story.tell(
+        story.steps();
+        server.settle();
+        return story;
+    }
+
+    private void steps() {
+        tell(
                 "referral-made",
                 "{'to': 'social-care', 'subjects': ['mother'], 'reason': 'G reason'}");
-        story.tell(
+        tell(
                 "information-sent",
                 """
-                {'to': [{'kind': 'practitioner', 'agency': 'social-care', 'part': {'text': 'G part', 'about': ['mother']}}],
+                {'to': [{'kind': 'practitioner', 'agency': 'social-care',
+                         'part': {'text': 'G part', 'about': ['mother']}}],
                  'subjects': ['mother'], 'means': 'letter', 'extent': 'full', 'content': 'G content'}""");
-        story.tell(
+        tell(
                 "plan-agreed",
                 """
                 {'kind': 'child-protection', 'subjects': ['mother'], 'summary': 'G plan',
                  'override': {'reason': 'G override', 'authorisedBy': 'G manager'}}""");
-        server.settle();
-        return story;
     }
 
     /// @param data with `G` for what is to go and `K` for what is to stay

@@ -114,8 +114,9 @@ final class KeysFilling implements AutoCloseable {
         return again == 0
                 ? List.of()
                 : List.of(
-                        "The log says that %d people were erased whose keys this copy has. They are destroyed here again; destroy that copy."
-                                .formatted(again));
+                        "The log says that %d people were erased whose keys this copy has."
+                                        .formatted(again)
+                                + " They are destroyed here again; destroy that copy.");
     }
 
     private long eraseAgain(PartFiles log, Findings findings) throws IOException {
