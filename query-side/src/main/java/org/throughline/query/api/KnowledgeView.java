@@ -27,14 +27,17 @@ final class KnowledgeView {
 
     private final CaseReads cases;
     private final Texts texts;
+    private final FoldCheck fold;
 
-    KnowledgeView(CaseReads cases, Texts texts) {
+    KnowledgeView(CaseReads cases, Texts texts, FoldCheck fold) {
         this.cases = cases;
         this.texts = texts;
+        this.fold = fold;
     }
 
     /// @param agencies the columns: agency ids, and keys for knowers that are none
     /// @param labels words for the columns that are no agencies
+    /// @param verified whether the raw log gives the same, if that was asked for
     record Answer(
             String caseId,
             @Nullable Asked asked,
@@ -44,7 +47,8 @@ final class KnowledgeView {
             Lens.Counts counts,
             long ledger,
             String pinned,
-            @Nullable String next) {}
+            @Nullable String next,
+            FoldCheck.@Nullable Verified verified) {}
 
     record Row(
             String entryId,
@@ -59,9 +63,9 @@ final class KnowledgeView {
     ResponseEntity<byte[]> read(
             @PathVariable("case") String caseText, WebRequest request, Authentication account) {
         var caseId = Ids.caseId(caseText);
-        Lens lens =
-                cases.one(
-                        caseId, QuestionReader.read(request.getParameterMap()), Reader.of(account));
+        Reader reader = Reader.of(account);
+        FoldCheck.Asked asked = FoldCheck.Asked.of(request.getParameterMap(), reader);
+        Lens lens = cases.one(caseId, QuestionReader.read(asked.rest()), reader);
         String path = "/api/v1/cases/" + caseId.text() + "/knowledge";
         Shown<Seen> page = Shown.of(lens.inPeriod(), lens, path);
         Set<KnowerKey> knowers = lens.knowers();
@@ -80,7 +84,8 @@ final class KnowledgeView {
                         lens.counts(page.rows().size()),
                         lens.position(),
                         page.pinned(),
-                        page.next());
+                        page.next(),
+                        fold.check(asked, lens));
         return Answers.of(answer, lens.position(), page.next());
     }
 

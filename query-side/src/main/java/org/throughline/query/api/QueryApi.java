@@ -38,8 +38,8 @@ public class QueryApi {
     }
 
     @Bean
-    KnowledgeView knowledgeView(CaseReads cases, Texts texts) {
-        return new KnowledgeView(cases, texts);
+    KnowledgeView knowledgeView(CaseReads cases, Texts texts, EventSource log) {
+        return new KnowledgeView(cases, texts, new FoldCheck(log));
     }
 
     @Bean

@@ -98,8 +98,11 @@ public record CaseStatus(
                     subjects);
         }
 
+        /// As the opening says in its newest version.
         private @Nullable String nature() {
-            return all.stream()
+            Map<EntryId, CaseAct> newest = new LinkedHashMap<>();
+            all.forEach(act -> newest.put(act.entry(), act));
+            return newest.values().stream()
                     .map(CaseAct::nature)
                     .filter(each -> each != null)
                     .findFirst()

@@ -65,7 +65,7 @@ public final class CasefileProjection implements Projection {
         }
     }
 
-    private static CaseAct act(FeedEvent event, Change change) {
+    static CaseAct act(FeedEvent event, Change change) {
         return switch (change) {
             case Change.Added(_, var entry, var version) ->
                     act(event, change, entry, version, version.happened());

@@ -1,8 +1,10 @@
 package org.throughline.query.decisions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Author;
@@ -73,6 +75,24 @@ public record Maker(@Nullable AgencyId agency, @Nullable String kind, @Nullable 
                         .distinct()
                         .toList();
         return named.isEmpty() ? List.of(author(event)) : named;
+    }
+
+    /// The column of the matrix in which the first of them stands; empty if nobody says whose it
+    /// was. Whose agency is not said is of the agency that states it.
+    public static Optional<KnowerKey> knower(CaseEvent event) {
+        AgencyId stating = event.entry().agency();
+        if (event instanceof CaseClosed closed && closed.decidedBy() != null) {
+            return Optional.of(KnowerKey.of(closed.decidedBy()));
+        }
+        return holders(event).stream()
+                .map(each -> KnowerKey.of(each.agency() == null ? stating : each.agency()))
+                .findFirst()
+                .or(
+                        () ->
+                                knowers(event).stream()
+                                        .map(each -> KnowerKey.of(each, stating))
+                                        .findFirst())
+                .or(() -> Optional.ofNullable(of(event).getFirst().agency()).map(KnowerKey::of));
     }
 
     private static Maker of(CaseClosed closed) {

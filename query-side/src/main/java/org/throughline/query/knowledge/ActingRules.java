@@ -15,12 +15,14 @@ import org.throughline.schema.cases.PostHolder;
 import org.throughline.schema.cases.amendment.AmendmentEvent;
 import org.throughline.schema.cases.facts.AccessDenied;
 import org.throughline.schema.cases.facts.ActionRequested;
+import org.throughline.schema.cases.facts.CareArrangementChanged;
 import org.throughline.schema.cases.facts.ChangeEvidenced;
 import org.throughline.schema.cases.facts.ChildTriedToTell;
 import org.throughline.schema.cases.facts.DisclosureMade;
 import org.throughline.schema.cases.facts.FactEvent;
 import org.throughline.schema.cases.facts.FamilyConcernRaised;
 import org.throughline.schema.cases.facts.GoodPracticeNoted;
+import org.throughline.schema.cases.facts.HomeEducationVisited;
 import org.throughline.schema.cases.facts.IncidentAttended;
 import org.throughline.schema.cases.facts.InjuryObserved;
 import org.throughline.schema.cases.facts.LegalStatusChanged;
@@ -43,6 +45,7 @@ import org.throughline.schema.cases.facts.SchoolRollChanged;
 import org.throughline.schema.cases.facts.ServiceAccepted;
 import org.throughline.schema.cases.facts.ServiceDeclined;
 import org.throughline.schema.cases.facts.ServiceOffered;
+import org.throughline.schema.cases.facts.ServiceWithdrawn;
 import org.throughline.schema.cases.facts.SignificanceAssessed;
 import org.throughline.schema.cases.facts.SignificanceReviewCompleted;
 import org.throughline.schema.cases.facts.SignificanceReviewRequested;
@@ -52,6 +55,7 @@ import org.throughline.schema.cases.facts.WishesRecorded;
 import org.throughline.schema.cases.people.PeopleEvent;
 import org.throughline.schema.cases.process.AreaTransferAccepted;
 import org.throughline.schema.cases.process.AssessmentCompleted;
+import org.throughline.schema.cases.process.AssessmentNotUndertaken;
 import org.throughline.schema.cases.process.AssessmentStarted;
 import org.throughline.schema.cases.process.CaseReopened;
 import org.throughline.schema.cases.process.CollatorAssigned;
@@ -60,35 +64,21 @@ import org.throughline.schema.cases.process.DisagreementEscalated;
 import org.throughline.schema.cases.process.DisagreementRaised;
 import org.throughline.schema.cases.process.DisagreementResolved;
 import org.throughline.schema.cases.process.EarlyHelpDecided;
+import org.throughline.schema.cases.process.InterventionOutcomeEvaluated;
 import org.throughline.schema.cases.process.NonReferralDecided;
+import org.throughline.schema.cases.process.PlacementReviewHeld;
 import org.throughline.schema.cases.process.PlanAgreed;
 import org.throughline.schema.cases.process.ProcessEvent;
 import org.throughline.schema.cases.process.ReceiverConcernStated;
 import org.throughline.schema.cases.process.ReferrerConcernStated;
 import org.throughline.schema.cases.process.RiskPanelDecided;
 import org.throughline.schema.cases.process.RiskPanelReferred;
+import org.throughline.schema.cases.process.RoleClarificationHeld;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
 import org.throughline.schema.cases.process.StrategyDiscussionHeld;
-import org.throughline.schema.cases.review.FamilyDeclined;
-import org.throughline.schema.cases.review.ImrDeclined;
-import org.throughline.schema.cases.review.ImrSubmitted;
-import org.throughline.schema.cases.review.RecommendationMade;
+import org.throughline.schema.cases.process.ThresholdCriteriaPublished;
 import org.throughline.schema.cases.review.ReviewEvent;
-import org.throughline.schema.cases.review.ReviewReferred;
-import org.throughline.schema.cases.sharing.AccountDisputed;
-import org.throughline.schema.cases.sharing.AdviceGiven;
-import org.throughline.schema.cases.sharing.AdviceSought;
-import org.throughline.schema.cases.sharing.DisclosureWithheld;
-import org.throughline.schema.cases.sharing.LeadProfessionalAssigned;
-import org.throughline.schema.cases.sharing.MeetingConvened;
-import org.throughline.schema.cases.sharing.ResponseKind;
-import org.throughline.schema.cases.sharing.ResponseRecorded;
-import org.throughline.schema.cases.sharing.SchoolRecordTransferRequested;
 import org.throughline.schema.cases.sharing.SharingEvent;
-import org.throughline.schema.cases.sharing.StatusCheckPerformed;
-import org.throughline.schema.cases.sharing.StatusCheckRefused;
-import org.throughline.schema.cases.sharing.StatusCheckRequested;
-import org.throughline.schema.cases.sharing.StatusFlagPublished;
 
 /// Who says, does or asks for what an entry tells: they know of it, whoever states it. Being asked,
 /// named or spoken of is no acting.
@@ -114,9 +104,9 @@ final class ActingRules {
         return switch (event) {
             case FactEvent fact ->
                     Stream.concat(family(fact), Stream.concat(asking(fact), doing(fact)));
-            case SharingEvent sharing -> sharing(sharing);
+            case SharingEvent sharing -> SharingActors.of(sharing);
             case ProcessEvent process -> Stream.concat(holders(process), process(process));
-            case ReviewEvent review -> review(review);
+            case ReviewEvent review -> ReviewActors.of(review);
             case PeopleEvent _, AmendmentEvent _ -> Stream.empty();
         };
     }
@@ -173,7 +163,9 @@ final class ActingRules {
             case GoodPracticeNoted each -> one(each.namedBy());
             case RiskOpinionRecorded each -> one(each.holder());
             case RiskAssessed each -> one(each.assessedBy());
+            case CareArrangementChanged each -> one(each.arrangedBy());
             case ChangeEvidenced each -> one(each.judgedBy());
+            case HomeEducationVisited each -> one(each.by());
             case InjuryObserved each -> one(each.judgedBy());
             case LegalStatusChanged each -> one(each.madeBy());
             case ManagementDecisionRecorded each -> one(each.by());
@@ -183,6 +175,7 @@ final class ActingRules {
             case ReturnInterviewHeld each -> one(each.interviewer());
             case SafeSleepAdviceGiven each -> one(each.by());
             case ServiceOffered each -> one(each.by());
+            case ServiceWithdrawn each -> one(each.who());
             case SupervisionHeld each ->
                     Stream.concat(one(each.supervisor()), each.supervised().stream());
             case ViewActedOn each -> one(each.by());
@@ -201,42 +194,35 @@ final class ActingRules {
         return done ? one(pattern.actor()) : Stream.empty();
     }
 
-    private static Stream<Knower> sharing(SharingEvent sharing) {
-        return switch (sharing) {
-            case AccountDisputed each -> one(each.by());
-            case AdviceGiven each -> one(each.by());
-            case AdviceSought each -> one(each.by());
-            case DisclosureWithheld each -> one(each.by());
-            case LeadProfessionalAssigned each -> one(each.assignedBy());
-            case MeetingConvened each -> one(each.convenedBy());
-            case SchoolRecordTransferRequested each -> one(each.by());
-            case StatusCheckPerformed each -> one(each.by());
-            case StatusCheckRefused each -> one(each.by());
-            case StatusCheckRequested each -> one(each.by());
-            case StatusFlagPublished each -> one(each.by());
-            case ResponseRecorded each when each.kind() != ResponseKind.NO_RESPONSE ->
-                    one(each.by());
-            default -> Stream.empty();
-        };
-    }
-
     private static Stream<Knower> process(ProcessEvent process) {
         return switch (process) {
             case AreaTransferAccepted each -> one(each.by());
             case CollatorAssigned each -> one(each.assignedBy());
             case DisagreementRaised each -> each.by().stream();
+            case ConferenceHeld each -> each.dissenting().stream();
+            case DisagreementResolved each -> each.stillDisagreeing().stream();
+            case InterventionOutcomeEvaluated each -> one(each.by());
             case PlanAgreed each ->
                     Stream.concat(each.agreedBy().stream(), each.disagreedBy().stream());
             case ReceiverConcernStated each -> one(each.by());
             case ReferrerConcernStated each -> one(each.by());
             case RiskPanelReferred each -> one(each.by());
+            case SiblingRiskConsidered each -> concluding(each);
+            case ThresholdCriteriaPublished each -> one(each.by());
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<Knower> concluding(SiblingRiskConsidered considered) {
+        return considered.consideredBy().stream()
+                .flatMap(each -> Stream.ofNullable(each.who()))
+                .map(Knower::agency);
     }
 
     private static Stream<Knower> holders(ProcessEvent process) {
         return switch (process) {
             case AssessmentCompleted each -> each.by().stream().map(ActingRules::post);
+            case AssessmentNotUndertaken each -> one(each.by());
             case AssessmentStarted each -> each.by().stream().map(ActingRules::post);
             case CaseReopened each -> one(each.by());
             case ConferenceHeld each -> one(each.chairedBy());
@@ -244,25 +230,16 @@ final class ActingRules {
             case DisagreementResolved each -> one(each.by());
             case EarlyHelpDecided each -> one(each.by());
             case NonReferralDecided each -> one(each.by());
+            case PlacementReviewHeld each -> one(each.chairedBy());
             case RiskPanelDecided each -> one(each.chairedBy());
+            case RoleClarificationHeld each -> one(each.convenedBy());
             case SiblingRiskConsidered each -> one(each.by());
             case StrategyDiscussionHeld each -> one(each.chairedBy());
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Knower> review(ReviewEvent review) {
-        return switch (review) {
-            case FamilyDeclined each -> people(each.people());
-            case ImrDeclined each -> one(each.from());
-            case ImrSubmitted each -> one(each.from());
-            case RecommendationMade each -> one(each.from());
-            case ReviewReferred each -> one(each.by());
-            default -> Stream.empty();
-        };
-    }
-
-    private static Stream<Knower> people(Collection<PersonId> people) {
+    static Stream<Knower> people(Collection<PersonId> people) {
         return people.stream().filter(each -> !each.ofWorker()).sorted().map(ActingRules::person);
     }
 
@@ -272,15 +249,15 @@ final class ActingRules {
         return new Knower(kind, null, person, null);
     }
 
-    private static Stream<Knower> one(@Nullable Knower knower) {
+    static Stream<Knower> one(@Nullable Knower knower) {
         return Stream.ofNullable(knower);
     }
 
-    private static Stream<Knower> one(@Nullable PostHolder holder) {
+    static Stream<Knower> one(@Nullable PostHolder holder) {
         return holder == null ? Stream.empty() : Stream.of(post(holder));
     }
 
-    private static Knower post(PostHolder holder) {
+    static Knower post(PostHolder holder) {
         return new Knower(KnowerKind.POST, holder.agency(), holder.worker(), holder.post());
     }
 }

@@ -78,10 +78,6 @@ final class AskingRules {
     /// A decision to share shares nothing yet; those it concerns may be told of it (R38).
     static void decided(Draft draft, SharingDecisionMade decision) {
         When happened = decision.entry().happened();
-        if (decision.decidedBy() != null) {
-            Who who = draft.whoOfMine(decision.decidedBy());
-            draft.add(draft.self(), who, CellState.KNOWN, happened, null);
-        }
         if (decision.told() == Stated.YES) {
             decision.consentOf().stream()
                     .sorted()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.facts.ActionRequested;
+import org.throughline.schema.cases.facts.AdultServiceEventLinked;
 import org.throughline.schema.cases.facts.ChildTriedToTell;
 import org.throughline.schema.cases.facts.ConcernLogged;
 import org.throughline.schema.cases.facts.DisclosureMade;
@@ -14,6 +15,7 @@ import org.throughline.schema.cases.facts.ManagementDecisionRecorded;
 import org.throughline.schema.cases.facts.MissingFound;
 import org.throughline.schema.cases.facts.MissingReported;
 import org.throughline.schema.cases.facts.ParentalAccountGiven;
+import org.throughline.schema.cases.facts.PregnancyNotified;
 import org.throughline.schema.cases.facts.RequestAnswered;
 import org.throughline.schema.cases.facts.ServiceDeclined;
 import org.throughline.schema.cases.facts.ServiceWithdrawn;
@@ -49,6 +51,8 @@ final class FactRules {
             case RequestAnswered answered -> answered(draft, answered);
             case SignificanceReviewRequested asked ->
                     draft.tell(List.of(asked.askedOf()), asked.means(), happened);
+            case AdultServiceEventLinked linked -> draft.toldOf(linked.told(), happened);
+            case PregnancyNotified notified -> draft.tell(notified.to(), null, happened);
             case IncidentAttended attended -> draft.toldOf(attended.told(), happened);
             case MissingReported reported -> {
                 heard(draft, reported.reportedTo(), happened);
@@ -95,7 +99,8 @@ final class FactRules {
         }
     }
 
-    /// Who answers a request knew it; that there was no answer says nothing.
+    /// Who answers a request knew it; that there was no answer says nothing. To whom it was passed
+    /// on it possibly came.
     private static void answered(Draft draft, RequestAnswered answered) {
         boolean said =
                 switch (answered.answer()) {
@@ -106,6 +111,10 @@ final class FactRules {
             Who who = draft.whoOfMine(answered.by());
             When happened = answered.entry().happened();
             draft.add(answered.request(), who, CellState.KNOWN, happened, Channel.AWARE);
+        }
+        if (answered.request() != null && answered.passedTo() != null) {
+            Who next = draft.who(answered.passedTo());
+            draft.told(answered.request(), next, null, answered.entry().happened());
         }
     }
 

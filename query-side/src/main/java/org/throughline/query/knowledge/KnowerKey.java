@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.KnowerKind;
 import org.throughline.schema.cases.PersonId;
 
@@ -19,6 +20,18 @@ public record KnowerKey(String text, @Nullable AgencyId agency) implements Compa
 
     public static KnowerKey of(AgencyId agency) {
         return new KnowerKey(agency.text(), agency);
+    }
+
+    /// Of a team, post or practitioner whose agency is not said it is that of the agency that
+    /// speaks.
+    public static KnowerKey of(Knower knower, AgencyId speaking) {
+        KnowerKey said = of(knower.kind(), knower.agency(), knower.person());
+        return switch (knower.kind()) {
+            case AGENCY, TEAM, POST, PRACTITIONER ->
+                    said.agency() == null ? KnowerKey.of(speaking) : said;
+            case UNNAMED_WORKER, UNNAMED_ORGANISATIONS, COURT, BOARD, PANEL, CHILD, FAMILY_MEMBER ->
+                    said;
+        };
     }
 
     static KnowerKey of(KnowerKind kind, @Nullable AgencyId agency, @Nullable PersonId person) {

@@ -14,7 +14,6 @@ import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
-import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.Decoded;
 
@@ -58,7 +57,7 @@ public final class KnowledgeProjection implements Projection {
             case Change.Added(_, var entry, var version) -> {
                 KnownSoFar before = new InTables(caseId, entry);
                 add(caseId, KnowledgeRules.added(entry, position, version, before));
-                search(caseId, entry, version, position);
+                mark(caseId, entry, version.agency(), version, position);
             }
             case Change.Corrected(_, var entry, var version, var correction) -> {
                 KnownSoFar before = new InTables(caseId, null);
@@ -66,18 +65,27 @@ public final class KnowledgeProjection implements Projection {
                         KnowledgeRules.corrected(entry, position, version, correction, before);
                 table.endOf(caseId, entry, position, true);
                 add(caseId, anew);
-                table.endOfSearch(caseId, entry, position);
-                search(caseId, entry, version, position);
+                end(caseId, entry, position);
+                mark(caseId, entry, correction.agency(), version, position);
             }
             case Change.Retracted(_, var entry, _) -> {
                 table.endOf(caseId, entry, position, false);
-                table.endOfSearch(caseId, entry, position);
+                end(caseId, entry, position);
             }
         }
     }
 
-    private void search(CaseId caseId, EntryId entry, Version version, long position) {
-        Search.of(entry, version).ifPresent(found -> table.add(caseId, found, position));
+    /// Searches and leavings.
+    private void mark(
+            CaseId caseId, EntryId entry, AgencyId speaking, Version version, long position) {
+        Search.of(entry, version).ifPresent(found -> table.searches().add(caseId, found, position));
+        Leaving.of(entry, speaking, version)
+                .ifPresent(found -> table.leavings().add(caseId, found, position));
+    }
+
+    private void end(CaseId caseId, EntryId entry, long position) {
+        table.searches().end(caseId, entry, position);
+        table.leavings().end(caseId, entry, position);
     }
 
     private void add(CaseId caseId, List<Knowing> knowings) {
@@ -113,6 +121,11 @@ public final class KnowledgeProjection implements Projection {
         }
 
         @Override
+        public int versionThen(EntryId entry, EntryId statement) {
+            return Math.max(1, table.newestThen(caseId, entry, statement));
+        }
+
+        @Override
         public List<Sent> sentWith(EntryId letter) {
             return table.sentWith(caseId, letter);
         }
@@ -125,11 +138,6 @@ public final class KnowledgeProjection implements Projection {
         @Override
         public Optional<AgencyId> statedBy(EntryId entry) {
             return table.statedBy(caseId, entry);
-        }
-
-        @Override
-        public List<Knowing> knownTo(AgencyId agency, PersonId worker) {
-            return table.knownTo(caseId, agency, worker);
         }
 
         @Override

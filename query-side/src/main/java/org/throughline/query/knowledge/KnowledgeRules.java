@@ -74,7 +74,7 @@ final class KnowledgeRules {
                         correction.author().role().commitment()),
                 since);
         if (version.event() != null) {
-            Draft anew = new Draft(basis, version.contentStatus(), before);
+            Draft anew = new Draft(basis, version.contentStatus(), new SinceFirst(before, entry));
             apply(anew, version.event());
             List<Knowing> ofOthers =
                     anew.knowings().stream().filter(each -> !each.entry().equals(entry)).toList();

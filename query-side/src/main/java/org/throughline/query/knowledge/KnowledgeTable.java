@@ -2,12 +2,9 @@ package org.throughline.query.knowledge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,18 +33,31 @@ public final class KnowledgeTable {
                     "knowledge_case",
                     "knowledge_search",
                     "knowledge_agency",
+                    "knowledge_leaving",
                     "knowledge_shown");
 
     private final JdbcClient database;
     private final Additions additions;
+    private final LeavingTable leavings;
+    private final SearchTable searches;
 
     public KnowledgeTable(DataSource source) {
         this.database = JdbcClient.create(source);
         this.additions = new Additions(source);
+        this.leavings = new LeavingTable(database, additions);
+        this.searches = new SearchTable(database, additions);
     }
 
     /// What stood in the record of a case at a position, in order of the events it rests on.
     public List<Knowing> knowings(CaseId caseId, long at) {
+        return Leaving.applied(rows(caseId, at), leavings.at(caseId, at));
+    }
+
+    LeavingTable leavings() {
+        return leavings;
+    }
+
+    private List<Knowing> rows(CaseId caseId, long at) {
         return database.sql(
                         """
                         SELECT * FROM knowing
@@ -72,6 +82,20 @@ public final class KnowledgeTable {
                         WHERE case_id = ? AND entry_id = ?
                         """)
                 .params(caseId.value(), entry.value())
+                .query((row, _) -> row.getInt(1))
+                .single();
+    }
+
+    int newestThen(CaseId caseId, EntryId entry, EntryId statement) {
+        additions.send();
+        return database.sql(
+                        """
+                        SELECT coalesce(max(version), 0) FROM knowing
+                        WHERE case_id = ? AND entry_id = ? AND rec_from <= (
+                            SELECT min(rec_from) FROM knowing
+                            WHERE case_id = ? AND entry_id = ? AND basis = entry_id)
+                        """)
+                .params(caseId.value(), entry.value(), caseId.value(), statement.value())
                 .query((row, _) -> row.getInt(1))
                 .single();
     }
@@ -121,67 +145,13 @@ public final class KnowledgeTable {
                 .optional();
     }
 
-    List<Knowing> knownTo(CaseId caseId, AgencyId agency, PersonId worker) {
-        additions.send();
-        return database.sql(
-                        """
-                        SELECT * FROM knowing
-                        WHERE case_id = ? AND agency = ? AND person = ? AND until IS NULL
-                            AND state <> 'stated-not-known' AND rec_to IS NULL
-                        ORDER BY rec_from, ordinal
-                        """)
-                .params(caseId.value(), agency.text(), worker.text())
-                .query((row, _) -> knowing(row))
-                .list();
-    }
-
     /// The searches that had found nothing and stood in the record at a position.
     public List<Search> searches(CaseId caseId, long at) {
-        return database.sql(
-                        """
-                        SELECT * FROM knowledge_search
-                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
-                        ORDER BY rec_from
-                        """)
-                .params(caseId.value(), at, at)
-                .query(
-                        (row, _) ->
-                                new Search(
-                                        new EntryId(row.getObject("entry_id", UUID.class)),
-                                        AgencyId.of(row.getString("agency")),
-                                        When.parse(row.getString("since")),
-                                        When.parse(row.getString("period")),
-                                        people((String[]) row.getArray("people").getArray())))
-                .list();
+        return searches.at(caseId, at);
     }
 
-    void add(CaseId caseId, Search search, long position) {
-        additions.add(
-                """
-                        INSERT INTO knowledge_search (case_id, rec_from, entry_id, agency, since,
-                            period, people)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """,
-                caseId.value(),
-                position,
-                search.entry().value(),
-                search.agency().text(),
-                search.since().text(),
-                search.period().text(),
-                search.people().stream().sorted().map(PersonId::text).toArray(String[]::new));
-    }
-
-    void endOfSearch(CaseId caseId, EntryId entry, long position) {
-        additions.send();
-        database.sql(
-                        "UPDATE knowledge_search SET rec_to = ? WHERE case_id = ?"
-                                + " AND entry_id = ? AND rec_to IS NULL")
-                .params(position, caseId.value(), entry.value())
-                .update();
-    }
-
-    private static Set<PersonId> people(String[] texts) {
-        return Arrays.stream(texts).map(PersonId::of).collect(Collectors.toUnmodifiableSet());
+    SearchTable searches() {
+        return searches;
     }
 
     Optional<AgencyKind> kindOf(AgencyId agency) {
@@ -249,7 +219,10 @@ public final class KnowledgeTable {
     /// What an entry said of other entries, and of who got it, no longer stands.
     void endOf(CaseId caseId, EntryId basis, long position, boolean othersOnly) {
         additions.send();
-        String which = othersOnly ? "entry_id <> basis" : "channel IS DISTINCT FROM 'authored'";
+        String which =
+                othersOnly
+                        ? "entry_id <> basis"
+                        : "(entry_id <> basis OR channel IS DISTINCT FROM 'authored')";
         database.sql(
                         "UPDATE knowing SET rec_to = ? WHERE case_id = ? AND basis = ?"
                                 + " AND rec_to IS NULL AND rec_from < ? AND "

@@ -6,13 +6,15 @@ import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.EntryId;
-import org.throughline.schema.cases.PersonId;
 
 /// What the rules of knowledge ask of the log before an event.
 interface KnownSoFar {
 
     /// The newest version of an entry of the case; 1 if there is none yet.
     int version(EntryId entry);
+
+    /// The newest version that an entry had when another one was first stated; 1 if there was none.
+    int versionThen(EntryId entry, EntryId statement);
 
     /// What was sent with an entry: the entries it carried and itself, in their versions then.
     List<Sent> sentWith(EntryId letter);
@@ -22,9 +24,6 @@ interface KnownSoFar {
 
     /// The agency that stated an entry.
     Optional<AgencyId> statedBy(EntryId entry);
-
-    /// What a worker of an agency knows or holds.
-    List<Knowing> knownTo(AgencyId agency, PersonId worker);
 
     Optional<AgencyKind> kindOf(AgencyId agency);
 

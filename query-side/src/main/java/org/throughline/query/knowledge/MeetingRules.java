@@ -28,6 +28,7 @@ final class MeetingRules {
 
     static void met(Draft draft, MeetingHeld meeting) {
         attended(draft, meeting.attended(), meeting.told(), meeting.entry().happened());
+        notInvited(draft, meeting.notInvited(), meeting.entry().happened());
     }
 
     /// The same for a meeting that is part of a step; whoever was not invited is said so.

@@ -1,15 +1,20 @@
 package org.throughline.query.knowledge;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.Means;
 import org.throughline.schema.cases.process.AgencyConsulted;
+import org.throughline.schema.cases.process.AreaTransferAccepted;
+import org.throughline.schema.cases.process.AreaTransferInitiated;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.CaseReallocated;
 import org.throughline.schema.cases.process.CaseReopened;
 import org.throughline.schema.cases.process.ClosureAcknowledged;
 import org.throughline.schema.cases.process.ClosureNotified;
+import org.throughline.schema.cases.process.CollatorAssigned;
 import org.throughline.schema.cases.process.ConcernConfirmed;
 import org.throughline.schema.cases.process.ConferenceHeld;
 import org.throughline.schema.cases.process.ConsultationAnswered;
@@ -17,15 +22,20 @@ import org.throughline.schema.cases.process.DisagreementEscalated;
 import org.throughline.schema.cases.process.DisagreementRaised;
 import org.throughline.schema.cases.process.DisagreementResolved;
 import org.throughline.schema.cases.process.OutcomeNotified;
+import org.throughline.schema.cases.process.PlacementReviewHeld;
 import org.throughline.schema.cases.process.ProcessEvent;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.ReferralMade;
 import org.throughline.schema.cases.process.ReferrerConcernStated;
 import org.throughline.schema.cases.process.Rerouted;
+import org.throughline.schema.cases.process.RiskPanelDecided;
+import org.throughline.schema.cases.process.RiskPanelReferred;
 import org.throughline.schema.cases.process.RoleClarificationHeld;
 import org.throughline.schema.cases.process.SiblingRiskConsidered;
 import org.throughline.schema.cases.process.StrategyDiscussionHeld;
+import org.throughline.schema.cases.process.ThresholdCriteriaPublished;
 import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.time.When;
 
 /// What the steps of a case say of others' knowledge: who was told, consulted, asked, present.
@@ -48,6 +58,14 @@ final class ProcessRules {
             case CaseReallocated each -> draft.toldOf(each.told(), happened);
             case CaseReopened each -> draft.toldOf(each.told(), happened);
             case Rerouted rerouted -> rerouted(draft, rerouted);
+            case CollatorAssigned each -> draft.toldOf(each.told(), happened);
+            case ThresholdCriteriaPublished each -> draft.tell(each.to(), null, happened);
+            case RiskPanelReferred each -> draft.tell(listed(each.panel()), null, happened);
+            case AreaTransferInitiated each -> passedOn(draft, each);
+            case AreaTransferAccepted each -> transferAnswered(draft, each);
+            case RiskPanelDecided each -> MeetingRules.gathered(draft, each.gathering(), happened);
+            case PlacementReviewHeld each ->
+                    MeetingRules.gathered(draft, each.gathering(), happened);
             case DisagreementRaised each -> draft.tell(each.with(), each.means(), happened);
             case DisagreementEscalated each -> draft.tell(each.to(), each.means(), happened);
             case DisagreementResolved each -> draft.toldOf(each.told(), happened);
@@ -63,6 +81,35 @@ final class ProcessRules {
             default -> {
                 // says nothing of anybody else's knowledge
             }
+        }
+    }
+
+    private static List<Knower> listed(@Nullable Knower knower) {
+        return knower == null ? List.of() : List.of(knower);
+    }
+
+    /// The other area is told of the move and of what is passed on with it (R42).
+    private static void passedOn(Draft draft, AreaTransferInitiated transfer) {
+        When happened = transfer.entry().happened();
+        for (Knower to : listed(transfer.to())) {
+            for (EntryId entry : MeetingRules.sorted(transfer.carries())) {
+                draft.told(entry, draft.who(to), transfer.means(), happened);
+            }
+            draft.told(draft.self(), draft.who(to), transfer.means(), happened);
+        }
+    }
+
+    /// Whoever answers knew of it.
+    private static void transferAnswered(Draft draft, AreaTransferAccepted answered) {
+        boolean said =
+                switch (answered.answer()) {
+                    case ACCEPTED, ACCEPTED_IN_PART, ACCEPTED_ON_CONDITION, DECLINED -> true;
+                    case NO_REPLY, NOT_STATED -> false;
+                };
+        if (answered.transfer() != null && said) {
+            Who who = draft.whoOfMine(answered.by());
+            When happened = answered.entry().happened();
+            draft.add(answered.transfer(), who, CellState.KNOWN, happened, Channel.AWARE);
         }
     }
 

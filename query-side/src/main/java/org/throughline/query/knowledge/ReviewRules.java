@@ -8,18 +8,29 @@ import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.KnowerKind;
 import org.throughline.schema.cases.Means;
 import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.PostHolder;
 import org.throughline.schema.cases.Stated;
+import org.throughline.schema.cases.review.CopyIssued;
+import org.throughline.schema.cases.review.DebriefHeld;
+import org.throughline.schema.cases.review.DisclosureNegotiated;
 import org.throughline.schema.cases.review.EarlyLessonIssued;
+import org.throughline.schema.cases.review.EvaluationIssued;
+import org.throughline.schema.cases.review.ExtractIssued;
 import org.throughline.schema.cases.review.FamilyContributed;
 import org.throughline.schema.cases.review.FamilyDeclined;
 import org.throughline.schema.cases.review.FamilyInformed;
 import org.throughline.schema.cases.review.FamilyInvited;
 import org.throughline.schema.cases.review.FamilyNotInvited;
 import org.throughline.schema.cases.review.FamilyTold;
+import org.throughline.schema.cases.review.FurtherInformationRequested;
 import org.throughline.schema.cases.review.ImrCommissioned;
 import org.throughline.schema.cases.review.ImrReturned;
+import org.throughline.schema.cases.review.InterviewConfirmed;
 import org.throughline.schema.cases.review.InterviewShared;
+import org.throughline.schema.cases.review.LessonAcknowledged;
 import org.throughline.schema.cases.review.LessonDisseminated;
+import org.throughline.schema.cases.review.NotificationSent;
+import org.throughline.schema.cases.review.PackSubmitted;
 import org.throughline.schema.cases.review.ReviewEvent;
 import org.throughline.schema.cases.review.ReviewRecommended;
 import org.throughline.schema.cases.review.ReviewReferred;
@@ -42,6 +53,17 @@ final class ReviewRules {
             case TermsAgreed each -> MeetingRules.gathered(draft, each.gathering(), happened);
             case ImrCommissioned each -> draft.tell(List.of(each.askedOf()), null, happened);
             case ImrReturned each -> returned(draft, each.to(), happened);
+            case CopyIssued each -> draft.tell(listed(each.to()), each.means(), happened);
+            case DebriefHeld each -> MeetingRules.gathered(draft, each.gathering(), happened);
+            case DisclosureNegotiated each -> draft.tell(each.with(), null, happened);
+            case EvaluationIssued each -> draft.tell(each.letterTo(), Means.LETTER, happened);
+            case ExtractIssued each -> draft.tell(List.of(each.to()), null, happened);
+            case FurtherInformationRequested each ->
+                    draft.tell(List.of(each.askedOf()), each.means(), happened);
+            case InterviewConfirmed each -> aware(draft, each.interview(), each.by(), happened);
+            case LessonAcknowledged each -> aware(draft, each.dissemination(), each.by(), happened);
+            case NotificationSent each -> draft.tell(each.to(), each.means(), happened);
+            case PackSubmitted each -> draft.tell(List.of(each.to()), null, happened);
             case EarlyLessonIssued each -> draft.tell(each.to(), each.means(), happened);
             case LessonDisseminated each -> passedOn(draft, each);
             case InterviewShared each -> shared(draft, each);
@@ -59,8 +81,18 @@ final class ReviewRules {
     }
 
     private static void returned(Draft draft, @Nullable Knower to, When happened) {
-        if (to != null) {
-            draft.tell(List.of(to), null, happened);
+        draft.tell(listed(to), null, happened);
+    }
+
+    private static List<Knower> listed(@Nullable Knower knower) {
+        return knower == null ? List.of() : List.of(knower);
+    }
+
+    /// Who confirms or acknowledges something knew it.
+    private static void aware(
+            Draft draft, @Nullable EntryId entry, @Nullable Knower by, When happened) {
+        if (entry != null) {
+            draft.add(entry, draft.whoOfMine(by), CellState.KNOWN, happened, Channel.AWARE);
         }
     }
 
@@ -119,6 +151,10 @@ final class ReviewRules {
         When happened = contributed.entry().happened();
         for (PersonId each : sorted(contributed.people())) {
             draft.acted(Who.family(each), happened);
+        }
+        for (PostHolder each : contributed.heardBy()) {
+            Who who = draft.whoOfMine(ActingRules.post(each));
+            draft.add(draft.self(), who, CellState.KNOWN, happened, Channel.TOLD);
         }
         ofReview(draft, contributed.people(), contributed.review(), Stated.YES, happened);
         if (contributed.reportedToPanel() == Stated.YES) {

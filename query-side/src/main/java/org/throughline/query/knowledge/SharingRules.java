@@ -75,10 +75,10 @@ final class SharingRules {
             case StatusFlagPublished each -> TransferRules.published(draft, each);
             case StatusFlagViewed each -> TransferRules.viewed(draft, each);
             case PractitionerCovered each -> WorkerRules.covered(draft, each);
-            case PractitionerLeft each -> WorkerRules.left(draft, each);
             case HandoverCompleted each -> WorkerRules.handedOver(draft, each);
             case LeadProfessionalAssigned each -> WorkerRules.lead(draft, each);
             case PractitionerAssigned _,
+                    PractitionerLeft _,
                     SameOccurrenceLinked _,
                     EmergencyAccessDeclared _,
                     HoldingDeclared _ -> {

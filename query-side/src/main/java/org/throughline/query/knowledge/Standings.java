@@ -3,7 +3,6 @@ package org.throughline.query.knowledge;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.knowledge.Cell;
@@ -30,7 +29,6 @@ public final class Standings {
     public static Standing of(List<Knowing> knowings, @Nullable Instant known, CellState silent) {
         List<At> at =
                 knowings.stream()
-                        .map(each -> ended(each, knowings))
                         .map(each -> new At(each, truth(each, known)))
                         .filter(each -> each.truth != Truth.NO)
                         .toList();
@@ -49,22 +47,6 @@ public final class Standings {
         return ofNewest.isEmpty() ? Standing.noRecord(silent) : standing(ofNewest);
     }
 
-    /// What a worker knew ends when the worker leaves, which a later statement says.
-    private static Knowing ended(Knowing each, List<Knowing> all) {
-        if (each.until() != null) {
-            return each;
-        }
-        return all.stream()
-                .filter(other -> other.version() == each.version())
-                .filter(other -> other.who().isSamePerson(each.who()))
-                .filter(other -> other.basis().position() > each.basis().position())
-                .map(Knowing::until)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(each::until)
-                .orElse(each);
-    }
-
     private static Truth truth(Knowing knowing, @Nullable Instant known) {
         if (known == null) {
             return Truth.YES;
@@ -80,13 +62,16 @@ public final class Standings {
             return cell(all.stream().min(BEST).orElseThrow(), CellState.STATED_NOT_KNOWN, all);
         }
         At chosen = best.get();
-        Optional<At> against =
-                all.stream().filter(each -> contradicts(each.knowing, chosen.knowing)).min(BEST);
+        List<At> against =
+                all.stream()
+                        .filter(each -> contradicts(each.knowing, chosen.knowing))
+                        .sorted(BEST)
+                        .toList();
         if (against.isEmpty()) {
             return cell(chosen, chosen.state(), all);
         }
-        return compatible(against.get().knowing, chosen)
-                ? cell(against.get(), CellState.STATED_NOT_KNOWN, all)
+        return against.stream().allMatch(each -> compatible(each.knowing, chosen))
+                ? cell(against.getFirst(), CellState.STATED_NOT_KNOWN, all)
                 : cell(chosen, CellState.DISPUTED, all);
     }
 

@@ -1,6 +1,5 @@
 package org.throughline.query.knowledge;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Commitment;
@@ -35,18 +34,6 @@ public record Who(
         return person.equals(PersonId.CHILD)
                 ? new Who(KnowerKind.CHILD, null, person, null)
                 : new Who(KnowerKind.FAMILY_MEMBER, null, person, null);
-    }
-
-    /// The same without the words for the part, which stand in another event.
-    Who withoutPart() {
-        return new Who(kind, agency, person, null);
-    }
-
-    /// Whether both are surely the same person, wherever it is said.
-    boolean isSamePerson(Who other) {
-        return person != null
-                && person.equals(other.person)
-                && Objects.equals(agency, other.agency);
     }
 
     public KnowerKey key() {

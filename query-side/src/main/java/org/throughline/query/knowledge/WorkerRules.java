@@ -6,13 +6,13 @@ import org.throughline.schema.cases.Stated;
 import org.throughline.schema.cases.sharing.HandoverCompleted;
 import org.throughline.schema.cases.sharing.LeadProfessionalAssigned;
 import org.throughline.schema.cases.sharing.PractitionerCovered;
-import org.throughline.schema.cases.sharing.PractitionerLeft;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.time.When;
 
 /// The rules for workers who come and go. Knowledge does not pass from one to the next by itself:
-/// an assignment passes on nothing, a handover what it names (R22).
+/// an assignment passes on nothing, a handover what it names (R22). What ends with a leaving is in
+/// [Leaving].
 final class WorkerRules {
 
     private WorkerRules() {}
@@ -43,26 +43,6 @@ final class WorkerRules {
             case IN_WRITING, LETTER, EMAIL, SYSTEM, FAX -> CellState.HELD;
             case NOT_STATED -> CellState.POSSIBLY_KNOWN;
         };
-    }
-
-    /// What only the leaver knew ends with the leaving; what the agency holds stays held. Only its
-    /// own agency can say so, and only of a worker whom the record tells from others (R274).
-    static void left(Draft draft, PractitionerLeft left) {
-        Who leaver = draft.whoOfMine(left.worker());
-        if (leaver.person() == null || !draft.isMine(leaver)) {
-            return;
-        }
-        for (Knowing each : draft.before().knownTo(draft.agency(), leaver.person())) {
-            draft.add(
-                    each.entry(),
-                    each.version(),
-                    each.who().withoutPart(),
-                    each.state(),
-                    each.since(),
-                    left.entry().happened(),
-                    each.channel(),
-                    each.extent());
-        }
     }
 
     /// Who was told that there is a lead professional (R37, R57).

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Lens {
 
     private final CaseRecord record;
     private final Reader reader;
+    private final Function<Question, Lens> another;
     private final Question question;
     private final MayRead readable;
     private final List<Seen> seen;
@@ -43,6 +45,7 @@ public final class Lens {
     Lens(CaseRecord record, Reader reader, Rights rights, Question question, List<CaseAct> acts) {
         this.record = record;
         this.reader = reader;
+        this.another = other -> new Lens(record, reader, rights, other, acts);
         this.question = question;
         this.readable = new MayRead(record, reader.agency(), rights);
         this.seen =
@@ -55,6 +58,11 @@ public final class Lens {
         this.status =
                 CaseStatus.of(
                         acts, shown::contains, question.quarantined() ? question.known() : null);
+    }
+
+    /// The same case at the same position, for another question of the same reader.
+    public Lens asking(Question other) {
+        return another.apply(reader.allowed(other));
     }
 
     public CaseId caseId() {
@@ -271,7 +279,7 @@ public final class Lens {
     }
 
     /// What says that an entry was entered in error, the first one first. With a time asked about,
-    /// those asked about had made it by then.
+    /// it counts only if those asked about had said so by then.
     public List<Retraction> retractions(EntryId entry) {
         return record.retractions(entry).stream().filter(this::counts).toList();
     }

@@ -31,6 +31,8 @@ class ArchitectureTest {
     private static final String SCHEMA = "org.throughline.schema..";
     private static final String COMMAND = "org.throughline.command..";
     private static final String QUERY = "org.throughline.query..";
+    private static final String FOLD = "org.throughline.query.fold..";
+    private static final String WHO_KNEW = "org.throughline.query.whoknew..";
     private static final String GENERATOR = "org.throughline.generator..";
     private static final String CLI = "org.throughline.cli..";
     private static final String STANDALONE = "org.throughline.standalone..";
@@ -158,6 +160,40 @@ class ArchitectureTest {
         @Test
         void nobodyUsesTheJdksOwnLogging() {
             holds(noClasses().should(dependOn("java.util.logging..")));
+        }
+    }
+
+    /// Who knew what is worked out twice, and the two must not make the same mistake (ADR 0023).
+    @Nested
+    class TheFold {
+
+        @Test
+        void knowsTheLanguageAndTheQuestionsAndNothingElseOfOurs() {
+            holds(onlyDependsOnOfOurs(FOLD, FOLD, WHO_KNEW, SCHEMA, LEDGER));
+        }
+
+        @Test
+        void isThere() {
+            assertThat(all.contain("org.throughline.query.fold.Fold")).isTrue();
+        }
+
+        @Test
+        void theQuestionsAndAnswersKnowNeitherImplementation() {
+            holds(onlyDependsOnOfOurs(WHO_KNEW, WHO_KNEW, SCHEMA, LEDGER));
+        }
+
+        @Test
+        void theTablesDoNotAskTheFold() {
+            holds(
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(
+                                    "org.throughline.query.knowledge..",
+                                    "org.throughline.query.chronology..",
+                                    "org.throughline.query.decisions..",
+                                    "org.throughline.query.casefile..",
+                                    "org.throughline.query.record..")
+                            .should(dependOn(FOLD)));
         }
     }
 

@@ -49,6 +49,7 @@ class TablesTest {
                     "knowing",
                     "knowledge_agency",
                     "knowledge_case",
+                    "knowledge_leaving",
                     "knowledge_search",
                     "knowledge_shown",
                     "casefile_act",

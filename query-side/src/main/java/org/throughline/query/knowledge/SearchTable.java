@@ -1,0 +1,75 @@
+package org.throughline.query.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.query.feed.Additions;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.time.When;
+
+/// The searches that found nothing.
+final class SearchTable {
+
+    private final JdbcClient database;
+    private final Additions additions;
+
+    SearchTable(JdbcClient database, Additions additions) {
+        this.database = database;
+        this.additions = additions;
+    }
+
+    /// Those that stood in the record of a case at a position.
+    List<Search> at(CaseId caseId, long at) {
+        return database.sql(
+                        """
+                        SELECT * FROM knowledge_search
+                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                        ORDER BY rec_from
+                        """)
+                .params(caseId.value(), at, at)
+                .query(
+                        (row, _) ->
+                                new Search(
+                                        new EntryId(row.getObject("entry_id", UUID.class)),
+                                        AgencyId.of(row.getString("agency")),
+                                        When.parse(row.getString("since")),
+                                        When.parse(row.getString("period")),
+                                        people((String[]) row.getArray("people").getArray())))
+                .list();
+    }
+
+    void add(CaseId caseId, Search search, long position) {
+        additions.add(
+                """
+                        INSERT INTO knowledge_search (case_id, rec_from, entry_id, agency, since,
+                            period, people)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """,
+                caseId.value(),
+                position,
+                search.entry().value(),
+                search.agency().text(),
+                search.since().text(),
+                search.period().text(),
+                search.people().stream().sorted().map(PersonId::text).toArray(String[]::new));
+    }
+
+    void end(CaseId caseId, EntryId entry, long position) {
+        additions.send();
+        database.sql(
+                        "UPDATE knowledge_search SET rec_to = ? WHERE case_id = ?"
+                                + " AND entry_id = ? AND rec_to IS NULL")
+                .params(position, caseId.value(), entry.value())
+                .update();
+    }
+
+    private static Set<PersonId> people(String[] texts) {
+        return Arrays.stream(texts).map(PersonId::of).collect(Collectors.toUnmodifiableSet());
+    }
+}
