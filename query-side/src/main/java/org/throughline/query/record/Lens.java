@@ -107,18 +107,15 @@ public final class Lens {
     /// The same for entries of some types only.
     public Counts counts(int shown, Predicate<EntryVersion> which) {
         List<Seen> kept = seen.stream().filter(each -> which.test(each.version())).toList();
-        int all =
-                Math.toIntExact(
-                        readable.entries().stream()
-                                .map(each -> readable.versions(each).getLast())
-                                .filter(which)
-                                .count());
-        int period = Math.toIntExact(kept.stream().filter(this::inPeriod).count());
+        Stream<EntryVersion> newest =
+                readable.entries().stream().map(each -> readable.versions(each).getLast());
+        int all = Math.toIntExact(newest.filter(which).count());
+        int outside = Math.toIntExact(kept.stream().filter(each -> !inPeriod(each)).count());
         int knownNow = Math.toIntExact(kept.stream().filter(each -> !each.hindsight()).count());
         boolean asked = question.known() != null;
         return new Counts(
                 shown,
-                kept.size() - period + (asked ? 0 : all - kept.size()),
+                outside + (asked ? 0 : all - kept.size()),
                 asked ? all - knownNow : null,
                 reader.agency() == null ? withheld(which) : null,
                 question.quarantined() ? null : all);
@@ -171,14 +168,12 @@ public final class Lens {
     /// then, and the retractions.
     public List<Long> eventPositions() {
         return inPeriod().stream()
+                .map(each -> each.version().entry())
                 .flatMap(
-                        each -> {
-                            EntryId entry = each.version().entry();
-                            Stream<Long> marks =
-                                    retractions(entry).stream().map(Retraction::position);
-                            return Stream.concat(
-                                    versions(entry).stream().map(EntryVersion::position), marks);
-                        })
+                        entry ->
+                                Stream.concat(
+                                        versions(entry).stream().map(EntryVersion::position),
+                                        retractions(entry).stream().map(Retraction::position)))
                 .sorted()
                 .toList();
     }
@@ -247,9 +242,8 @@ public final class Lens {
         }
         Optional<Standing> standing = best(entry);
         if (standing.isPresent()) {
-            int known = standing.get().version();
             return may.stream()
-                    .filter(each -> each.version() <= known)
+                    .filter(each -> each.version() <= standing.get().version())
                     .reduce((_, last) -> last)
                     .map(shown -> seen(shown, standing.get(), false));
         }
