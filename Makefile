@@ -1,7 +1,7 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden trace mutate bench bench-long faults bench-readers cluster cluster-check css aot demo clean
+.PHONY: help fast check fmt golden trace mutate mutants bench bench-long faults bench-readers cluster cluster-check css aot demo clean
 
 help:
 	@sed -n 's/^# *make \([a-z-]*\)/make \1/p' Makefile
@@ -35,6 +35,11 @@ mutate:
 	$(MVN) -q -pl apps/acceptance -am test -Dthroughline.mutation=write \
 	    -Dtest=MutationPageTest -Dsurefire.failIfNoSpecifiedTests=false
 	git status --short -- docs
+
+# make mutants  changes bundles, receipts and checkpoints byte by byte, ten million times: none may pass
+mutants:
+	$(MVN) -pl events-schema -am test -Dthroughline.mutants=10000000 -Dtest=MutantsTest \
+	    -Dsurefire.failIfNoSpecifiedTests=false
 
 # make bench    measures ours beside ceilings and beside others, about 25 minutes, and writes docs/performance.md;
 #               BENCH="-Dbench.rounds=1 -Dbench.seconds=0.2 -Dbench.events=1000" for a quick look

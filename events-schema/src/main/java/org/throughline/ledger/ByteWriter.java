@@ -3,6 +3,7 @@ package org.throughline.ledger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /// Writes big-endian numbers and length-prefixed bytes.
 final class ByteWriter {
@@ -21,6 +22,14 @@ final class ByteWriter {
         return this;
     }
 
+    ByteWriter u16(int value) {
+        return u8(value >>> 8).u8(value);
+    }
+
+    ByteWriter u32(int value) {
+        return u16(value >>> 16).u16(value);
+    }
+
     ByteWriter u64(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
             out.write((int) (value >>> shift));
@@ -36,6 +45,16 @@ final class ByteWriter {
         out.write(bytes.length >>> 8);
         out.write(bytes.length);
         return raw(bytes);
+    }
+
+    /// Four bytes of length, then the bytes.
+    ByteWriter longPrefixed(byte[] bytes) {
+        return u32(bytes.length).raw(bytes);
+    }
+
+    ByteWriter hashes(List<Sha256> hashes) {
+        hashes.forEach(hash -> raw(hash.bytes()));
+        return this;
     }
 
     ByteWriter text(String text) {

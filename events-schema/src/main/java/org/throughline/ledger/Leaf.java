@@ -2,11 +2,9 @@ package org.throughline.ledger;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -73,22 +71,22 @@ public record Leaf(
 
     /// Reads a leaf, and nothing but what [#bytes()] writes.
     ///
-    /// @throws MalformedLeaf naming the first wrong byte
+    /// @throws MalformedBytes naming the first wrong byte
     public static Leaf parse(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
+        ByteReader in = new ByteReader(bytes, "leaf v1");
         in.exactly(DOMAIN, "domain");
         in.exactly(new byte[] {VERSION}, "version");
         Leaf leaf =
                 new Leaf(
-                        field(in, "origin", r -> Origin.of(r.ascii("origin"))),
-                        field(in, "position", Leaf::position),
+                        in.field("origin", r -> Origin.of(r.ascii("origin"))),
+                        in.field("position", Leaf::position),
                         new StreamTag(new Sha256(in.raw(Sha256.LENGTH, "stream tag"))),
                         in.u63("seq"),
-                        field(in, "ledger time", r -> time(r.u63("ledger time"))),
-                        field(in, "type", r -> matching(TYPE, r.ascii("type"))),
-                        field(in, "agency", r -> matching(AGENCY, r.ascii("agency"))),
+                        in.field("ledger time", r -> time(r.u63("ledger time"))),
+                        in.field("type", r -> matching(TYPE, r.ascii("type"))),
+                        in.field("agency", r -> matching(AGENCY, r.ascii("agency"))),
                         new Sha256(in.raw(Sha256.LENGTH, "public part digest")),
-                        field(in, "submission", r -> optional(r.prefixed("submission"))),
+                        in.field("submission", r -> optional(r.prefixed("submission"))),
                         new byte[0]);
         return withSignature(leaf, in);
     }
@@ -97,7 +95,7 @@ public record Leaf(
         int here = in.offset();
         byte[] signature = in.prefixed("signature");
         if (signature.length > 0 && leaf.submission == null) {
-            throw new MalformedLeaf(here, "a signature without a submission");
+            throw new MalformedBytes(here, "a signature without a submission");
         }
         in.end();
         return leaf.signedWith(signature);
@@ -115,18 +113,6 @@ public record Leaf(
                 publicPart,
                 submission,
                 signedBytes);
-    }
-
-    private static <T extends @Nullable Object> T field(
-            ByteReader in, String name, Function<ByteReader, T> read) {
-        int here = in.offset();
-        try {
-            return read.apply(in);
-        } catch (MalformedLeaf e) {
-            throw e;
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw new MalformedLeaf(here, "not a valid " + name);
-        }
     }
 
     private static Position position(ByteReader in) {

@@ -40,6 +40,15 @@ public record Sha256(byte[] bytes) {
         return new Sha256(HexFormat.of().parseHex(hex));
     }
 
+    /// The order of the bytes as numbers from 0 to 255, the first byte first.
+    static int compareUnsigned(Sha256 one, Sha256 other) {
+        return Arrays.compareUnsigned(one.bytes, other.bytes);
+    }
+
+    boolean bit(int number) {
+        return ((bytes[number >> 3] >> (7 - (number & 7))) & 1) == 1;
+    }
+
     public String hex() {
         return HexFormat.of().formatHex(bytes);
     }

@@ -10,6 +10,21 @@ public record StreamTag(Sha256 value) {
         return new StreamTag(Sha256.of(bytes));
     }
 
+    /// The bit of this number, from 0 for the highest bit of the first byte.
+    boolean bit(int number) {
+        return value.bit(number);
+    }
+
+    /// Whether the first bits of both are the same.
+    boolean sharesBits(StreamTag other, int count) {
+        for (int i = 0; i < count; i++) {
+            if (bit(i) != other.bit(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public String toString() {
         return value.hex();

@@ -53,11 +53,11 @@ class LeafTest {
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
             int end = length;
-            assertThatExceptionOfType(MalformedLeaf.class)
+            assertThatExceptionOfType(MalformedBytes.class)
                     .isThrownBy(() -> Leaf.parse(cut))
                     .satisfies(e -> assertThat(e.offset()).isLessThanOrEqualTo(end));
         }
-        assertThatExceptionOfType(MalformedLeaf.class)
+        assertThatExceptionOfType(MalformedBytes.class)
                 .isThrownBy(() -> Leaf.parse(Arrays.copyOf(bytes, bytes.length + 1)))
                 .withMessage("byte " + bytes.length + ": bytes follow the last field");
     }
@@ -105,7 +105,7 @@ class LeafTest {
     private static void assertWrongAt(byte[] bytes, int at, int value, String message) {
         byte[] changed = bytes.clone();
         changed[at] = (byte) value;
-        assertThatExceptionOfType(MalformedLeaf.class)
+        assertThatExceptionOfType(MalformedBytes.class)
                 .isThrownBy(() -> Leaf.parse(changed))
                 .withMessage(message);
     }
@@ -113,7 +113,7 @@ class LeafTest {
     private static @Nullable Leaf outcome(byte[] bytes) {
         try {
             return Leaf.parse(bytes);
-        } catch (MalformedLeaf e) {
+        } catch (MalformedBytes e) {
             return null;
         }
     }

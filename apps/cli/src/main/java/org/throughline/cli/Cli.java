@@ -38,8 +38,8 @@ public final class Cli implements Callable<Integer> {
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
-              throughline generate --cases N        made-up cases: --events M --seed S -o FILE, or --load
-              throughline doctor|rebuild|backup|restore  is all well; make a view again; a copy of it all, and back
+              throughline verify FILE               checks a bundle or a receipt without any server: --log-key KEY
+              throughline doctor|rebuild|backup|restore|generate  all well? a view made again; a copy, and back; made-up cases
             """;
 
     private final Surroundings surroundings;
@@ -121,6 +121,7 @@ public final class Cli implements Callable<Integer> {
                                         .addSubcommand(new ImportCommitCommand(surroundings)))
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
+                        .addSubcommand(new VerifyCommand(surroundings))
                         .addSubcommand(new GenerateCommand(surroundings, own.loader()))
                         .addSubcommand(new RebuildCommand(surroundings))
                         .addSubcommand(new DoctorCommand(surroundings))
@@ -161,7 +162,9 @@ public final class Cli implements Callable<Integer> {
 
     private static void standard(CommandLine line) {
         var spec = line.getCommandSpec();
-        if (!(spec.userObject() instanceof HelpCommand)) {
+        // the verifier has options and help of its own
+        if (!(spec.userObject() instanceof HelpCommand)
+                && !(spec.userObject() instanceof VerifyCommand)) {
             spec.mixinStandardHelpOptions(true).versionProvider(new Version());
         }
         line.getSubcommands().values().forEach(Cli::standard);

@@ -49,6 +49,7 @@ class CliTest {
                         "events",
                         "chronology",
                         "knows",
+                        "verify",
                         "generate",
                         "rebuild",
                         "doctor",
@@ -79,6 +80,14 @@ class CliTest {
         assertThat(shell.run("events")).isEqualTo(Exit.REFUSED);
         assertThat(shell.run("serve", "--port", "1")).isEqualTo(Exit.REFUSED);
         assertThat(shell.err()).contains("./throughline");
+    }
+
+    @Test
+    void theVerifierHasOptionsHelpAndExitCodesOfItsOwn() {
+        assertThat(shell.run("verify", "--help")).isEqualTo(Exit.DONE);
+        assertThat(shell.out()).contains("--require-witness", "UNWITNESSED");
+        assertThat(shell.run("verify", "no-such-file", "--json", "--log-key", "x")).isEqualTo(2);
+        assertThat(shell.err()).contains("Cannot check");
     }
 
     @Test

@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String FOLD = "org.throughline.query.fold..";
     private static final String WHO_KNEW = "org.throughline.query.whoknew..";
     private static final String GENERATOR = "org.throughline.generator..";
+    private static final String VERIFIER = "org.throughline.verifier..";
     private static final String CLI = "org.throughline.cli..";
     private static final String STANDALONE = "org.throughline.standalone..";
     private static final String POSTGRES = "org.throughline.postgres..";
@@ -47,6 +48,7 @@ class ArchitectureTest {
                     "query-side",
                     "apps/postgres",
                     "apps/generator",
+                    "apps/verifier",
                     "apps/cli",
                     "apps/standalone");
 
@@ -91,7 +93,8 @@ class ArchitectureTest {
                     noClasses()
                             .that()
                             .resideInAnyPackage(
-                                    LEDGER, SCHEMA, COMMAND, QUERY, GENERATOR, CLI, POSTGRES)
+                                    LEDGER, SCHEMA, COMMAND, QUERY, GENERATOR, VERIFIER, CLI,
+                                    POSTGRES)
                             .should(dependOn(STANDALONE)));
         }
     }
@@ -134,7 +137,12 @@ class ArchitectureTest {
 
         @Test
         void cliKnowsTheLanguageAndMadeUpCasesAndNothingElseOfOurs() {
-            holds(onlyDependsOnOfOurs(CLI, CLI, GENERATOR, SCHEMA, LEDGER));
+            holds(onlyDependsOnOfOurs(CLI, CLI, GENERATOR, VERIFIER, SCHEMA, LEDGER));
+        }
+
+        @Test
+        void theVerifierKnowsTheLedgerAndTheJdkAndNothingElse() {
+            holds(onlyDependsOn(VERIFIER, VERIFIER, LEDGER));
         }
 
         @Test
@@ -152,7 +160,7 @@ class ArchitectureTest {
             holds(
                     noClasses()
                             .that()
-                            .resideOutsideOfPackages(CLI, STANDALONE)
+                            .resideOutsideOfPackages(CLI, VERIFIER, STANDALONE)
                             .should()
                             .accessTargetWhere(Targets.console()));
         }

@@ -34,6 +34,8 @@ record Launcher(Path root, Path home) {
                 sleep 0.2
                 mkdir -p apps/standalone/target
                 echo jar >apps/standalone/target/throughline.jar
+                mkdir -p apps/verifier/target
+                echo jar >apps/verifier/target/throughline-verify.jar
                 """);
         launcher.script(
                 "jdk/bin/java",

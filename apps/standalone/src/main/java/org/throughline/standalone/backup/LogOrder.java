@@ -3,6 +3,7 @@ package org.throughline.standalone.backup;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.throughline.ledger.Frontier;
 import org.throughline.ledger.LeafHash;
 import org.throughline.ledger.Origin;
 import org.throughline.schema.RecordedEvent;
@@ -22,7 +23,7 @@ final class LogOrder {
 
     private final Origin origin;
     private final Broken broken;
-    private final LogRoot root = new LogRoot();
+    private final Frontier tree = Frontier.empty();
     private final Map<StreamId, Long> nextSeq = new HashMap<>();
     private long position;
     private Instant time = Instant.MIN;
@@ -52,7 +53,7 @@ final class LogOrder {
         try {
             LeafHash hash = LeafHash.of(Leaves.of(origin, row));
             leaf = hash.hex();
-            root.add(hash);
+            tree.append(hash);
         } catch (IllegalArgumentException wrong) {
             broken.at(here, "leaf", String.valueOf(wrong.getMessage()));
         }
@@ -64,10 +65,10 @@ final class LogOrder {
 
     /// How many leaves there are.
     long size() {
-        return root.size();
+        return tree.size().value();
     }
 
     Manifest.Head head() {
-        return new Manifest.Head(position == 0 ? "" : time.toString(), leaf, root.value().hex());
+        return new Manifest.Head(position == 0 ? "" : time.toString(), leaf, tree.root().hex());
     }
 }

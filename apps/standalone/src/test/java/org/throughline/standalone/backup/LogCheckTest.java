@@ -11,9 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.cli.Backups.Finding;
-import org.throughline.ledger.LeafHash;
 import org.throughline.ledger.Position;
-import org.throughline.ledger.Sha256;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
 
@@ -99,33 +97,6 @@ class LogCheckTest {
     void whatAReaderCannotTellFromTheRowsTheRootTells() throws IOException {
         RecordedEvent other = at(log.get(FIFTH), 5, log.get(FIFTH).ledgerTime().plusNanos(1_000));
         assertThat(foundWith(other)).extracting(Finding::kind).containsExactly("root");
-    }
-
-    @Test
-    void theRootIsThatOfRfc9162() {
-        LogRoot root = new LogRoot();
-        List<LeafHash> leaves = new ArrayList<>();
-        for (int size = 0; size <= 70; size++) {
-            assertThat(root.value()).as("size %d", size).isEqualTo(byDefinition(leaves));
-            LeafHash leaf = LeafHash.ofBytes(new byte[] {(byte) size});
-            leaves.add(leaf);
-            root.add(leaf);
-        }
-    }
-
-    /// RFC 9162 §2.1.1, as it is written.
-    private static Sha256 byDefinition(List<LeafHash> leaves) {
-        if (leaves.isEmpty()) {
-            return Sha256.of();
-        }
-        if (leaves.size() == 1) {
-            return leaves.getFirst().value();
-        }
-        int k = Integer.highestOneBit(leaves.size() - 1);
-        return Sha256.of(
-                new byte[] {1},
-                byDefinition(leaves.subList(0, k)).bytes(),
-                byDefinition(leaves.subList(k, leaves.size())).bytes());
     }
 
     private List<Finding> foundWith(RecordedEvent fifth) throws IOException {

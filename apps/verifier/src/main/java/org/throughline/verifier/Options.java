@@ -1,0 +1,143 @@
+package org.throughline.verifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.VerifierKey;
+import org.throughline.ledger.verify.CannotCheck;
+import org.throughline.ledger.verify.Quorum;
+import org.throughline.ledger.verify.Trust;
+import org.throughline.ledger.verify.TrustFile;
+
+/// What was asked for.
+///
+/// @param quorum 0 if no number was given
+record Options(
+        String file,
+        List<String> logKeys,
+        List<String> witnessKeys,
+        int quorum,
+        boolean witnessed,
+        @Nullable String policy,
+        @Nullable String leaves,
+        List<String> checkpoints,
+        boolean json) {
+
+    /// @throws CannotCheck if the arguments make no sense
+    static Options of(List<String> arguments) {
+        Reading reading = new Reading(arguments);
+        while (reading.at < arguments.size()) {
+            reading.take();
+        }
+        return reading.options();
+    }
+
+    /// Whoever names a number of witnesses, or a policy that does, wants no less.
+    boolean requiresWitness(Trust trust) {
+        boolean policyAsks = policy != null && !(trust.quorum() instanceof Quorum.None);
+        return witnessed || quorum > 0 || policyAsks;
+    }
+
+    /// The keys that were given, or those of the policy.
+    ///
+    /// @param read reads a file
+    Trust trust(Function<String, byte[]> read) {
+        try {
+            Trust trust = policy == null ? given() : policy(read.apply(policy));
+            if (trust.logs().isEmpty()) {
+                throw new CannotCheck("Give a key of the log: --log-key or --policy.");
+            }
+            return trust;
+        } catch (IllegalArgumentException e) {
+            throw new CannotCheck("The keys cannot be used: " + e.getMessage());
+        }
+    }
+
+    private Trust policy(byte[] file) {
+        if (!logKeys.isEmpty() || !witnessKeys.isEmpty() || quorum > 0) {
+            throw new CannotCheck("Give the keys by --policy or one by one, not both.");
+        }
+        return TrustFile.parse(file);
+    }
+
+    private Trust given() {
+        List<VerifierKey> witnesses = witnessKeys.stream().map(VerifierKey::parse).toList();
+        int needed = quorum > 0 ? quorum : Math.min(1, witnesses.size());
+        return Trust.of(logKeys.stream().map(VerifierKey::parse).toList(), witnesses, needed);
+    }
+
+    private static final class Reading {
+
+        private final List<String> arguments;
+        private final List<String> files = new ArrayList<>();
+        private final List<String> logKeys = new ArrayList<>();
+        private final List<String> witnessKeys = new ArrayList<>();
+        private final List<String> checkpoints = new ArrayList<>();
+        private final List<String> policies = new ArrayList<>();
+        private final List<String> leaves = new ArrayList<>();
+        private int quorum;
+        private boolean witnessed;
+        private boolean json;
+        private int at;
+
+        Reading(List<String> arguments) {
+            this.arguments = arguments;
+        }
+
+        void take() {
+            String word = arguments.get(at++);
+            switch (word) {
+                case "--log-key" -> logKeys.add(value(word));
+                case "--witness-key" -> witnessKeys.add(value(word));
+                case "--checkpoint" -> checkpoints.add(value(word));
+                case "--policy" -> policies.add(value(word));
+                case "--leaves" -> leaves.add(value(word));
+                case "--quorum" -> quorum = number(value(word));
+                case "--require-witness" -> witnessed = true;
+                case "--json" -> json = true;
+                default -> files.add(file(word));
+            }
+        }
+
+        private static String file(String word) {
+            if (word.startsWith("--")) {
+                throw new CannotCheck("There is no option " + word + "; see --help.");
+            }
+            return word;
+        }
+
+        private String value(String option) {
+            if (at == arguments.size()) {
+                throw new CannotCheck(option + " needs a value; see --help.");
+            }
+            return arguments.get(at++);
+        }
+
+        private static int number(String digits) {
+            if (!digits.matches("[1-9][0-9]{0,3}")) {
+                throw new CannotCheck("--quorum is a number from 1.");
+            }
+            return Integer.parseInt(digits);
+        }
+
+        Options options() {
+            if (files.size() != 1) {
+                throw new CannotCheck("Name one file; see --help.");
+            }
+            if (policies.size() > 1 || leaves.size() > 1) {
+                throw new CannotCheck("--policy and --leaves are given once.");
+            }
+            return new Options(
+                    files.getFirst(),
+                    logKeys,
+                    witnessKeys,
+                    quorum,
+                    witnessed,
+                    policies.isEmpty() ? null : policies.getFirst(),
+                    leaves.isEmpty() ? null : leaves.getFirst(),
+                    checkpoints,
+                    json);
+        }
+    }
+}
