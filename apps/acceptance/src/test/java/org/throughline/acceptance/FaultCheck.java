@@ -38,9 +38,10 @@ final class FaultCheck {
 
     /// Counts, once everything that was sent is answered for.
     Found count(List<String> acknowledged) {
+        List<JsonNode> log = WholeLog.of(server);
+        Until.holds("the copy of the log", PATIENCE, () -> head() >= log.size());
         Map<String, Long> times =
-                WholeLog.of(server).stream()
-                        .collect(groupingBy(each -> Json.text(each, "eventId"), counting()));
+                log.stream().collect(groupingBy(each -> Json.text(each, "eventId"), counting()));
         Set<String> lost = new HashSet<>(acknowledged);
         lost.removeAll(times.keySet());
         int shown = cases.stream().mapToInt(each -> each.events().size() - 1).sum();
@@ -58,7 +59,6 @@ final class FaultCheck {
         assertThat(log.stream().map(event -> Json.text(event, "eventId")))
                 .as(when)
                 .doesNotHaveDuplicates();
-        Until.holds("the copy of the log", PATIENCE, () -> head() >= log.size());
         server.settle();
         for (String view : VIEWS) {
             assertThat(rebuilt(view)).as(when + ", " + view + " as a rebuild makes it").isTrue();

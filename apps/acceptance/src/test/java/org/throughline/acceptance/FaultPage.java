@@ -64,7 +64,7 @@ final class FaultPage {
     /// What it ran on, as far as it says something and nothing about whose machine it is.
     private static String machine() throws IOException {
         FileStore disk = Files.getFileStore(Files.createDirectories(Path.of("target")));
-        return "- Machine: %s, %d cores, %,d MiB, %s %s, data on %s\n- Java %s\n"
+        return "- Machine: %s, %d cores, %,d MiB, %s %s, data on %s; load average at the end %.1f\n- Java %s\n"
                 .formatted(
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
@@ -72,6 +72,7 @@ final class FaultPage {
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         disk.type(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                         Runtime.version());
     }
 
