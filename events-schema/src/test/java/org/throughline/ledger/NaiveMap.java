@@ -22,7 +22,8 @@ final class NaiveMap {
             return new byte[32];
         }
         if (tags.size() == 1) {
-            return NaiveTree.sha256(new byte[] {2}, streams.get(tags.getFirst()));
+            return NaiveTree.sha256(
+                    new byte[] {2}, streams.getOrDefault(tags.getFirst(), new byte[0]));
         }
         return NaiveTree.sha256(
                 new byte[] {3},

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// A log in memory that makes everything a server makes, from made-up events: for tests of whoever
 /// reads bundles, receipts and checkpoints.
@@ -22,7 +21,7 @@ public final class SampleLog {
     private final TreeNodes.InMemory nodes = TreeNodes.inMemory();
     private final Map<String, Frontier> streams = new HashMap<>();
     private final Map<String, List<BundledEvent.Shown>> events = new HashMap<>();
-    private final TreeMap<Long, StreamMap> maps = new TreeMap<>();
+    private final Map<Long, StreamMap> maps = new HashMap<>();
     private Instant time = Instant.EPOCH;
 
     public SampleLog(String origin, NoteSigner... signers) {
@@ -71,7 +70,8 @@ public final class SampleLog {
         tree.append(LeafHash.of(leaf), nodes);
         own.append(LeafHash.of(leaf));
         events.computeIfAbsent(stream, _ -> new ArrayList<>()).add(event);
-        maps.put((long) leaves.size(), maps.lastEntry().getValue().with(StreamState.of(tag, own)));
+        StreamMap next = map(leaves.size() - 1L).with(StreamState.of(tag, own));
+        maps.put((long) leaves.size(), next);
         time = at;
         return this;
     }

@@ -12,6 +12,8 @@ public final class TestKeys {
 
     private TestKeys() {}
 
+    /// A pair of keys.
+    ///
     /// @param one byte that the generator is fed with
     public static KeyPair pair(Algorithm algorithm, int one) {
         try {

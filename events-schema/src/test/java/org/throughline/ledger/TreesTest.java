@@ -229,14 +229,15 @@ class TreesTest {
     void whatIsNoProofIsFalseAndNoException() {
         byte[] hash = new byte[32];
         byte[] brief = new byte[31];
-        for (byte[] bad : nothingAnd(brief, new byte[0], new byte[33])) {
+        for (byte[] bad : nothingAnd(List.of(brief, new byte[0], new byte[33]))) {
             assertThat(InclusionProof.verify(bad, 0, 1, List.of(), hash)).isFalse();
             assertThat(InclusionProof.verify(hash, 0, 1, List.of(), bad)).isFalse();
             assertThat(ConsistencyProof.verify(1, 1, List.of(), bad, hash)).isFalse();
             assertThat(ConsistencyProof.verify(1, 1, List.of(), hash, bad)).isFalse();
             assertThat(ConsistencyProof.verify(1, 1, List.of(), bad, bad)).isFalse();
         }
-        for (List<byte[]> bad : nothingAnd(nothingAnd(), List.of(brief))) {
+        for (List<byte[]> bad :
+                nothingAnd(List.of(nothingAnd(List.<byte[]>of()), List.of(brief)))) {
             assertThat(InclusionProof.verify(hash, 0, 2, bad, hash)).isFalse();
             assertThat(ConsistencyProof.verify(1, 2, bad, hash, hash)).isFalse();
         }
@@ -256,12 +257,11 @@ class TreesTest {
     }
 
     /// These after nothing at all: what a caller may hand over all the same.
-    @SafeVarargs
     @SuppressWarnings("NullAway")
-    private static <T> List<T> nothingAnd(T... items) {
+    private static <T> List<T> nothingAnd(List<T> items) {
         List<T> all = new ArrayList<>();
         all.add(null);
-        all.addAll(Arrays.asList(items));
+        all.addAll(items);
         return all;
     }
 
@@ -288,8 +288,8 @@ class TreesTest {
             if (!path.isEmpty() && random.nextBoolean()) {
                 path.set(random.nextInt(path.size()), hashes.get(random.nextInt(LARGEST)));
             }
-            long size = n + random.nextInt(3) - 1;
-            long index = m + random.nextInt(3) - 1;
+            long size = n + random.nextInt(3) - 1L;
+            long index = m + random.nextInt(3) - 1L;
             byte[] root =
                     index >= 0 && index < size && random.nextBoolean()
                             ? NaiveTree.climbed(hashes.get(m), index, size, path)

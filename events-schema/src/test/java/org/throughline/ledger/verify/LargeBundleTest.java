@@ -3,7 +3,6 @@ package org.throughline.ledger.verify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +71,13 @@ class LargeBundleTest {
         assertThat(fastest(bytes)).isLessThanOrEqualTo(ONE_SECOND);
     }
 
-    /// Processor time of this thread, so that whatever else the machine does counts for nothing.
+    /// The fastest of several, because other work of the machine counts for nothing.
     private static long fastest(byte[] bytes) {
         long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        for (int i = 0; i < 5; i++) {
+            long begin = System.nanoTime();
             Samples.verifier().verify(bytes);
-            long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long end = System.nanoTime();
             fastest = Math.min(fastest, end - begin);
         }
         return fastest;
