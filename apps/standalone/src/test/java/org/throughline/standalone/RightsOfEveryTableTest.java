@@ -191,7 +191,6 @@ class RightsOfEveryTableTest {
                                                 "SET SESSION AUTHORIZATION " + db.owner(),
                                                 "CREATE TABLE mine (id int)",
                                                 "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
-                                                "ALTER SYSTEM SET fsync = off",
                                                 "COPY (SELECT 1) TO PROGRAM 'cat'",
                                                 "SELECT pg_read_file('PG_VERSION')")
                                         .map(sql -> Arguments.of(db, sql)));
