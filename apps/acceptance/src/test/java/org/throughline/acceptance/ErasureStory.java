@@ -50,7 +50,7 @@ final class ErasureStory {
     private void steps() {
         tell(
                 "referral-made",
-                "{'to': 'social-care', 'subjects': ['mother'], 'reason': 'G reason'}");
+                "{'to': 'social-care', 'kinds': ['neglect'], 'subjects': ['mother'], 'concern': 'G reason'}");
         tell(
                 "information-sent",
                 """
