@@ -69,8 +69,10 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
                     case "chronology", "knowledge", "decisions", "people", "alerts" ->
                             entry ? "" : view;
                     case "questions" -> entry && page ? "" : "other";
+                    case "bundle" -> entry || page ? "" : "events";
                     case "events", "earliest-knowable" -> entry || page ? "" : view;
                     case "pointers" -> entry || page ? "" : "case";
+                    case "proof" -> entry ? "" : page ? "events" : "case";
                     case "access" -> entry || !page ? "" : "access-log";
                     default -> "";
                 };

@@ -38,8 +38,8 @@ public final class Cli implements Callable<Integer> {
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
-              throughline verify FILE               checks a bundle or a receipt without any server: --log-key KEY
-              throughline doctor|rebuild|backup|restore|generate  all well? a view made again; a copy, and back; made-up cases
+              throughline bundle CASE -o FILE       a case as evidence; throughline verify FILE checks it anywhere
+              throughline doctor|rebuild|backup|restore|generate|witness  all well? a view again; copies; made-up cases
             """;
 
     private final Surroundings surroundings;
@@ -71,10 +71,18 @@ public final class Cli implements Callable<Integer> {
     }
 
     /// What the program that has a data directory can do with it.
-    public record Own(CaseLoader loader, AccountBook accounts, Backups backups) {
+    public record Own(
+            CaseLoader loader, AccountBook accounts, Backups backups, DeepChecks deep) {
 
         static Own none() {
-            return new Own((_, _) -> clientAlone(), new NoAccountBook(), new NoBackups());
+            return new Own(
+                    (_, _) -> clientAlone(), new NoAccountBook(), new NoBackups(), Own::noDeepCheck);
+        }
+
+        private static DeepChecks.Checked noDeepCheck(Backups.Steps steps) {
+            throw new Backups.Fault(
+                    "This is the client alone, without a data directory: use the launcher,"
+                            + " `./throughline doctor --deep`.");
         }
     }
 
@@ -122,9 +130,11 @@ public final class Cli implements Callable<Integer> {
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
                         .addSubcommand(new VerifyCommand(surroundings))
+                        .addSubcommand(new BundleCommand(surroundings))
+                        .addSubcommand(new WitnessCommand(surroundings))
                         .addSubcommand(new GenerateCommand(surroundings, own.loader()))
                         .addSubcommand(new RebuildCommand(surroundings))
-                        .addSubcommand(new DoctorCommand(surroundings))
+                        .addSubcommand(new DoctorCommand(surroundings, own.deep()))
                         .addSubcommand(new BackupCommand(surroundings, own.backups()))
                         .addSubcommand(new RestoreCommand(surroundings, own.backups()))
                         .addSubcommand(new CompletionCommand(surroundings))

@@ -2,9 +2,11 @@ package org.throughline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "doctor",
@@ -15,13 +17,25 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Mixin private ServerOptions options = new ServerOptions();
 
-    DoctorCommand(Surroundings surroundings) {
+    private final DeepChecks deepChecks;
+
+    @Option(
+            names = "--deep",
+            description =
+                    "Read everything that is stored, and compare it with what was signed; takes minutes.")
+    private boolean deep;
+
+    DoctorCommand(Surroundings surroundings, DeepChecks deepChecks) {
         this.surroundings = surroundings;
+        this.deepChecks = deepChecks;
     }
 
     @Override
     public Integer call() {
         var checks = new ArrayList<>(new LocalChecks(Home.of(surroundings)).all());
+        if (deep) {
+            checks.addAll(deeply());
+        }
         checks.addAll(
                 new ServerChecks(
                                 options.wire(surroundings),
@@ -34,6 +48,33 @@ final class DoctorCommand implements Callable<Integer> {
             checks.forEach(this::tell);
         }
         return checks.stream().anyMatch(Check::failed) ? Exit.COULD_NOT : Exit.DONE;
+    }
+
+    private List<Check> deeply() {
+        DeepChecks.Checked checked;
+        try (var progress = new BackupProgress(surroundings)) {
+            checked = deepChecks.check(progress);
+        } catch (Backups.Fault fault) {
+            throw new CliFault(Exit.COULD_NOT, String.valueOf(fault.getMessage()));
+        }
+        if (checked.found().isEmpty()) {
+            return List.of(
+                    Check.ok(
+                            "ledger",
+                            checked.events()
+                                    + " events, "
+                                    + checked.signed()
+                                    + " of them signed, root "
+                                    + checked.root()));
+        }
+        return checked.found().stream()
+                .map(
+                        found ->
+                                Check.fail(
+                                        "ledger",
+                                        Plain.of(found),
+                                        "keep the data directory as it is, and compare it with a backup"))
+                .toList();
     }
 
     private void tell(Check check) {

@@ -49,7 +49,28 @@ final class ServerChecks {
             return checks;
         }
         checks.addAll(status());
+        checks.addAll(ledger());
         return checks;
+    }
+
+    /// A server that signs nothing more has found that what is stored is not what was signed.
+    private List<Check> ledger() {
+        try {
+            var answer = session.ask("/api/v1/checkpoints/latest");
+            if (answer.status() == 200) {
+                return List.of(Check.ok("ledger", "is signed"));
+            }
+            var problem = Problem.of(answer);
+            return problem.code().equals("ledger-stopped")
+                    ? List.of(
+                            Check.fail(
+                                    "ledger",
+                                    problem.detail(),
+                                    "keep the data directory as it is; throughline doctor --deep says more"))
+                    : List.of();
+        } catch (CliFault _) {
+            return List.of(); // the status has said so already
+        }
     }
 
     private static Check ready(Answer answer) {

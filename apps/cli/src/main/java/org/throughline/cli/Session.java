@@ -2,6 +2,7 @@ package org.throughline.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 
 /// Asking as one account.
@@ -26,6 +27,22 @@ final class Session {
             throw Problem.of(answer).fault();
         }
         return answer.body();
+    }
+
+    /// The bytes of a file; anything but a 200 ends the command as in [#read].
+    byte[] file(String path) {
+        var bytes = new AtomicReference<>(new byte[0]);
+        var answer =
+                signed(
+                        bearer -> {
+                            var download = wire.file(path, bearer);
+                            bytes.set(download.bytes());
+                            return download.answer();
+                        });
+        if (answer.status() != 200) {
+            throw Problem.of(answer).fault();
+        }
+        return bytes.get();
     }
 
     Answer ask(String path) {

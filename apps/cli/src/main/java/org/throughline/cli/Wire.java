@@ -40,6 +40,22 @@ final class Wire {
                         .GET());
     }
 
+    /// A file: its bytes if the server gives it, else what it says instead.
+    Download file(String path, String authorization) throws IOException {
+        try {
+            var response =
+                    http.send(
+                            request(path, authorization).GET().build(), BodyHandlers.ofByteArray());
+            return new Download(Answer.ofBytes(response), response.body());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CliFault(Exit.COULD_NOT, "Interrupted.");
+        }
+    }
+
+    /// @param bytes the body, whatever the status is
+    record Download(Answer answer, byte[] bytes) {}
+
     Answer post(String path, String authorization, String contentType, String body)
             throws IOException {
         return post(path, authorization, contentType, body.getBytes(StandardCharsets.UTF_8));

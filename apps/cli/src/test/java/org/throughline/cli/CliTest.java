@@ -50,6 +50,8 @@ class CliTest {
                         "chronology",
                         "knows",
                         "verify",
+                        "bundle",
+                        "witness",
                         "generate",
                         "rebuild",
                         "doctor",

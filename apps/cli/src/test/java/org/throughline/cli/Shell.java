@@ -60,7 +60,11 @@ final class Shell {
                         terminal,
                         InstantSource.system(),
                         pauses::add),
-                new Cli.Own(Cli.Own.none().loader(), new NoAccountBook(), backups),
+                new Cli.Own(
+                        Cli.Own.none().loader(),
+                        new NoAccountBook(),
+                        backups,
+                        Cli.Own.none().deep()),
                 args);
     }
 

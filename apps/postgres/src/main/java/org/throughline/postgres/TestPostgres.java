@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -40,6 +41,36 @@ public final class TestPostgres {
             throw new PostgresFault("the test database was not created", problem);
         }
         return TestDatabase.of(cluster.login(name, owner, password));
+    }
+
+    /// A copy of a database that nobody is connected to, owner and rights included.
+    public static TestDatabase copyOf(TestDatabase original) {
+        String name = "copy_" + NEXT.incrementAndGet();
+        Cluster cluster = Shared.CLUSTER;
+        try (Connection connection = cluster.administer("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE DATABASE %s TEMPLATE %s OWNER %s STRATEGY FILE_COPY"
+                            .formatted(name, original.name(), original.user()));
+        } catch (SQLException problem) {
+            throw new PostgresFault("the test database was not copied", problem);
+        }
+        return TestDatabase.of(cluster.login(name, original.user(), original.password()));
+    }
+
+    /// Drops a database, whoever is connected to it.
+    public static void drop(TestDatabase database) {
+        try (Connection connection = Shared.CLUSTER.administer("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + database.name() + " WITH (FORCE)");
+        } catch (SQLException problem) {
+            throw new PostgresFault("the test database was not dropped", problem);
+        }
+    }
+
+    /// A connection to a database as somebody who may do everything.
+    public static Connection superuser(TestDatabase database) throws SQLException {
+        return Shared.CLUSTER.administer(database.name());
     }
 
     static Login appRole(TestDatabase database, String name) {

@@ -43,7 +43,8 @@ public final class Throughline {
                             new Cli.Own(
                                     Loading.into(System.getenv()),
                                     new AccountsOfHome(Home.of(System.getenv()).secrets()),
-                                    new BackupsOfHome(System.getenv())),
+                                    new BackupsOfHome(System.getenv()),
+                                    new DeepChecksOfHome(System.getenv())),
                             arguments));
         }
         if (!options.isEmpty() && !options.equals(List.of(EXIT_WHEN_READY))) {

@@ -1,12 +1,9 @@
 package org.throughline.command.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// CloudEvents come in here. `Prefer: wait` is taken and not applied: receipts are not made yet.
+/// CloudEvents come in here. `Prefer: wait` waits for the receipt, for as long as it says.
 @RestController
 final class EventsController {
 
@@ -22,9 +19,11 @@ final class EventsController {
     private static final int OK = 200;
 
     private final Desk desk;
+    private final Receipts receipts;
 
-    EventsController(Desk desk) {
+    EventsController(Desk desk, Receipts receipts) {
         this.desk = desk;
+        this.receipts = receipts;
     }
 
     @PostMapping("/api/v1/events")
@@ -32,17 +31,28 @@ final class EventsController {
         Bindings.Inbound inbound = Bindings.read(request);
         Caller caller = Caller.of(account);
         String trace = Replies.trace(request);
+        Preference preference = Preference.of(request);
         if (!inbound.batch()) {
             Result.Done done = desk.single(inbound.events().getFirst(), caller);
-            return Replies.json(done.status(), done.answer());
+            boolean applied = receipts.await(preference.seconds(), List.of(done));
+            return preference.applied(applied, Replies.json(done.status(), done.answer()));
         }
         List<Result> results =
-                strict(request)
+                preference.strict()
                         ? desk.together(inbound.events(), caller)
                         : desk.each(inbound.events(), caller, trace);
+        boolean applied = receipts.await(preference.seconds(), done(results));
         ArrayNode list = JSON.arrayNode();
         results.forEach(result -> list.add(shown(result, trace)));
-        return Replies.json(OK, JSON.objectNode().set("results", list));
+        return preference.applied(
+                applied, Replies.json(OK, JSON.objectNode().set("results", list)));
+    }
+
+    private static List<Result.Done> done(List<Result> results) {
+        return results.stream()
+                .filter(Result.Done.class::isInstance)
+                .map(Result.Done.class::cast)
+                .toList();
     }
 
     private static ObjectNode shown(Result result, String trace) {
@@ -80,20 +90,5 @@ final class EventsController {
             }
         }
         return Replies.json(OK, JSON.objectNode().set("results", list));
-    }
-
-    /// Checkpoints are not signed yet, and a receipt is a proof in one.
-    @GetMapping("/api/v1/events/{eventId}/receipt")
-    ResponseEntity<byte[]> receipt(HttpServletRequest request) {
-        return Replies.problem(
-                Trouble.RECEIPT_NOT_YET.problem("This release makes no receipts."), request);
-    }
-
-    /// RFC 7240.
-    private static boolean strict(HttpServletRequest request) {
-        return Collections.list(request.getHeaders("Prefer")).stream()
-                .flatMap(header -> List.of(header.split(",")).stream())
-                .map(each -> each.strip().toLowerCase(Locale.ROOT).replace("\"", ""))
-                .anyMatch("handling=strict"::equals);
     }
 }

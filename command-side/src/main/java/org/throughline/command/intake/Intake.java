@@ -14,6 +14,8 @@ import org.throughline.command.imports.Imports;
 import org.throughline.command.imports.Recording;
 import org.throughline.command.keyring.Erasures;
 import org.throughline.command.keyring.KeyBackups;
+import org.throughline.command.ledger.Integrator;
+import org.throughline.command.ledger.Ledger;
 
 /// The parts of the intake, put together by hand.
 @Configuration(value = "commandIntake", proxyBeanMethods = false)
@@ -142,8 +144,23 @@ public class Intake {
     }
 
     @Bean
-    EventsController commandEvents(Desk desk) {
-        return new EventsController(desk);
+    Receipts commandReceipts(Ledger ledger) {
+        return new Receipts(ledger);
+    }
+
+    @Bean
+    EventsController commandEvents(Desk desk, Receipts receipts) {
+        return new EventsController(desk, receipts);
+    }
+
+    @Bean
+    LedgerController commandLedgerApi(Ledger ledger, Integrator integrator, Foundation on) {
+        return new LedgerController(ledger, integrator::corruption, on.origin());
+    }
+
+    @Bean
+    TilesController commandTiles(Ledger ledger) {
+        return new TilesController(ledger);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +51,23 @@ final class Replies {
         return ResponseEntity.status(status)
                 .contentType(type)
                 .body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Bytes of a file that never changes.
+    static ResponseEntity<byte[]> file(MediaType type, byte[] body) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .body(body);
+    }
+
+    /// A problem that passes, and when to ask again.
+    static ResponseEntity<byte[]> later(Problem problem, HttpServletRequest request, int seconds) {
+        ResponseEntity<byte[]> reply = problem(problem, request);
+        return ResponseEntity.status(reply.getStatusCode())
+                .headers(reply.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
+                .body(reply.getBody());
     }
 
     static String trace(HttpServletRequest request) {

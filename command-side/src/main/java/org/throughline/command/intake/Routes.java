@@ -25,7 +25,15 @@ public enum Routes {
     IMPORT_COMMIT("POST", "/api/v1/imports/{importId}/commit", "agency practitioner"),
     IMPORT_DISCARD("DELETE", "/api/v1/imports/{importId}", "agency practitioner"),
     LOOKS("POST", "/api/v1/access", "relay"),
-    LOG("GET", "/api/v1/log", "auditor admin relay");
+    LOG("GET", "/api/v1/log", "auditor admin relay"),
+    STREAM_PROOF("GET", "/api/v1/log/proof", "auditor relay"),
+    LOG_ENTRIES("GET", "/api/v1/log/tile/entries/**", "auditor admin relay"),
+    LOG_TILE("GET", "/api/v1/log/tile/**", "agency practitioner reviewer auditor admin relay"),
+    CHECKPOINTS("GET", "/api/v1/checkpoints", "agency practitioner reviewer auditor admin relay"),
+    CHECKPOINT(
+            "GET",
+            "/api/v1/checkpoints/{size}",
+            "agency practitioner reviewer auditor admin relay");
 
     private final String method;
     private final String pattern;

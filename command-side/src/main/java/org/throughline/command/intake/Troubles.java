@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.command.ledger.LedgerCorrupted;
 import org.throughline.command.store.AppendOutcomeUnknown;
 import org.throughline.command.store.ClockBehindLog;
 import org.throughline.command.store.EventTooLarge;
@@ -26,6 +27,7 @@ final class Troubles {
     static Problem of(Throwable error, String traceId) {
         return switch (error) {
             case NotAccepted refused -> refused.problem();
+            case LedgerCorrupted found -> Trouble.LEDGER_STOPPED.problem(stopped(found.where()));
             case KeyringUnavailable _ -> Trouble.KEYRING_UNAVAILABLE.problem(AGAIN);
             case ClockBehindLog _ -> Trouble.CLOCK_BEHIND_LOG.problem(AGAIN);
             case AppendOutcomeUnknown _ -> Trouble.OUTCOME_UNKNOWN.problem(AGAIN);
@@ -43,6 +45,13 @@ final class Troubles {
                             "Nothing more can be recorded about this person in this case.");
             default -> unexpected(error, traceId);
         };
+    }
+
+    /// What to do about it, with the place and no value.
+    static String stopped(String where) {
+        return "Nothing is signed: "
+                + where
+                + ". Keep everything as it is and run throughline doctor.";
     }
 
     private static Problem unexpected(Throwable error, String traceId) {

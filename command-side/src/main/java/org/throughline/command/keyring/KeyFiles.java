@@ -1,8 +1,10 @@
 package org.throughline.command.keyring;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -21,7 +24,7 @@ import java.util.UUID;
 
 /// The directory of key files, readable by its owner alone. A file is there whole and durable, or
 /// it is not there.
-final class KeyFiles {
+public final class KeyFiles {
 
     private static final FileAttribute<?> OWNER_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -34,7 +37,7 @@ final class KeyFiles {
     private final Path directory;
 
     /// Makes the directory if there is none, and keeps others out of it.
-    KeyFiles(Path directory) {
+    public KeyFiles(Path directory) {
         this.directory = directory;
         try {
             Path parent = directory.toAbsolutePath().getParent();
@@ -54,12 +57,15 @@ final class KeyFiles {
         return "bucket-" + file + ".key";
     }
 
-    boolean has(String name) {
+    /// Whether there is a file of this name.
+    public boolean has(String name) {
         return Files.exists(directory.resolve(name));
     }
 
+    /// The bytes of a file.
+    ///
     /// @throws MissingKey if there is no such file
-    byte[] read(String name) {
+    public byte[] read(String name) {
         try {
             return Files.readAllBytes(directory.resolve(name));
         } catch (NoSuchFileException _) {
@@ -70,11 +76,22 @@ final class KeyFiles {
     }
 
     /// Writes a new file: temporary file, fsync, rename, fsync of the directory.
-    void write(String name, byte[] bytes) {
+    public void write(String name, byte[] bytes) {
+        write(name, bytes, CREATE_NEW);
+    }
+
+    /// Writes the file anew, in the place of the one that is there; whole and durable at any
+    /// moment. For one writer.
+    public void replace(String name, byte[] bytes) {
+        write(name, bytes, CREATE);
+    }
+
+    private void write(String name, byte[] bytes, OpenOption how) {
         Path temporary = directory.resolve(name + TEMPORARY);
         try {
             try (FileChannel out =
-                    FileChannel.open(temporary, Set.of(CREATE_NEW, WRITE), OWNER_FILE)) {
+                    FileChannel.open(
+                            temporary, Set.of(how, TRUNCATE_EXISTING, WRITE), OWNER_FILE)) {
                 writeFully(out, bytes);
             }
             Files.move(temporary, directory.resolve(name), ATOMIC_MOVE);

@@ -38,7 +38,7 @@ import org.throughline.schema.codec.EventCodec;
         proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandSettings.class)
 @EnableWebSecurity
-@Import({Intake.class, KafkaWiring.class, KeyringAccess.class})
+@Import({Intake.class, KafkaWiring.class, KeyringAccess.class, LedgerWiring.class})
 public class CommandSide {
 
     private static final int MINUTES_BETWEEN_SWEEPS = 10;

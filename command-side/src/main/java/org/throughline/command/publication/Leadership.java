@@ -28,7 +28,7 @@ public final class Leadership implements AutoCloseable {
     }
 
     /// Whether this node is the one now. It stays so as long as its connection lasts.
-    synchronized boolean hold() {
+    public synchronized boolean hold() {
         try {
             if (connection != null && connection.isValid(PING_SECONDS)) {
                 return true;

@@ -39,7 +39,9 @@ public final class LogDatabase {
         return new LogDatabase(pool, new Semaphore(1, true));
     }
 
-    interface Work<T> {
+    /// One piece of work on a connection.
+    @FunctionalInterface
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
@@ -47,7 +49,7 @@ public final class LogDatabase {
     ///
     /// @throws StoreUnavailable if the same may succeed later
     /// @throws EventStoreException if not; neither holds a value of a statement
-    <T> T with(Work<T> work) {
+    public <T> T with(Work<T> work) {
         try {
             return attempt(work);
         } catch (SqlFault fault) {

@@ -58,6 +58,7 @@ class AccessTest {
                         .replace("{eventId}", "x")
                         .replace("{caseId}", "x")
                         .replace("{erasureId}", "x")
+                        .replace("{size}", "1")
                         .replace("{type}", "concern-logged")
                         .replace("{version}", "v1")
                         .replace("{importId}", "x");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,6 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.throughline.command.keyring.Keyring;
 import org.throughline.postgres.Login;
 import org.throughline.postgres.TestDatabase;
 import org.throughline.postgres.TestPostgres;
@@ -53,6 +57,28 @@ final class CommandDatabases {
         settings.put(prefix + "connections", connections);
         settings.put(prefix + "owner.user", owner.user());
         settings.put(prefix + "owner.password", owner.password());
+    }
+
+    TestDatabase events() {
+        return events;
+    }
+
+    Path keys() {
+        return keys.resolve("keys");
+    }
+
+    /// The keyring, beside no node.
+    Keyring keyring() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(keyring.url());
+        source.setUser(keyring.user());
+        source.setPassword(keyring.password());
+        return Keyring.open(source, keys(), Optional.empty(), new SecureRandom());
+    }
+
+    /// Takes a file away from the keys.
+    void removeKey(String name) throws IOException {
+        Files.delete(keys.resolve("keys").resolve(name));
     }
 
     /// One number that the owner of the log asks for.

@@ -120,16 +120,6 @@ class RegistersTest {
     }
 
     @Test
-    void thereAreNoReceiptsYet() {
-        JsonNode answer = NODE.submit(Events.concern(NODE.open())).json();
-
-        Reply reply = NODE.get(answer.path("receipt").stringValue(), "agency.police");
-
-        assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.code()).isEqualTo("receipt-not-yet");
-    }
-
-    @Test
     void theLogIsReadInOrder() {
         NODE.submit(Events.concern(NODE.open()));
         JsonNode page = NODE.get("/api/v1/log?after=1&limit=2", "auditor").json();

@@ -57,6 +57,38 @@ class RightsTest {
         "snapshot, REFERENCES, false",
         "snapshot, TRIGGER, false",
         "snapshot, MAINTAIN, false",
+        "tile, SELECT, true",
+        "tile, INSERT, true",
+        "tile, UPDATE, false",
+        "tile, DELETE, false",
+        "tile, TRUNCATE, false",
+        "tile, REFERENCES, false",
+        "tile, TRIGGER, false",
+        "tile, MAINTAIN, false",
+        "map_node, SELECT, true",
+        "map_node, INSERT, true",
+        "map_node, UPDATE, false",
+        "map_node, DELETE, false",
+        "map_node, TRUNCATE, false",
+        "map_node, REFERENCES, false",
+        "map_node, TRIGGER, false",
+        "map_node, MAINTAIN, false",
+        "checkpoint, SELECT, true",
+        "checkpoint, INSERT, true",
+        "checkpoint, UPDATE, false",
+        "checkpoint, DELETE, false",
+        "checkpoint, TRUNCATE, false",
+        "checkpoint, REFERENCES, false",
+        "checkpoint, TRIGGER, false",
+        "checkpoint, MAINTAIN, false",
+        "cosignature, SELECT, true",
+        "cosignature, INSERT, true",
+        "cosignature, UPDATE, false",
+        "cosignature, DELETE, false",
+        "cosignature, TRUNCATE, false",
+        "cosignature, REFERENCES, false",
+        "cosignature, TRIGGER, false",
+        "cosignature, MAINTAIN, false",
         "staged_import, SELECT, true",
         "staged_import, INSERT, true",
         "staged_import, UPDATE, false",
@@ -88,8 +120,8 @@ class RightsTest {
                         LOG.number(
                                 "SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm')"
                                         + " AND relnamespace = 'public'::regnamespace AND relname NOT"
-                                        + " IN ('event', 'snapshot', 'staged_import',"
-                                        + " 'flyway_schema_history')"))
+                                        + " IN ('event', 'snapshot', 'staged_import', 'tile', 'map_node', 'checkpoint',"
+                                        + " 'cosignature', 'flyway_schema_history')"))
                 .isZero();
     }
 
@@ -137,6 +169,18 @@ class RightsTest {
                 "UPDATE snapshot SET payload = '\\x00'",
                 "DELETE FROM snapshot",
                 "TRUNCATE snapshot",
+                "UPDATE tile SET root = '\\x00'",
+                "DELETE FROM tile",
+                "TRUNCATE tile",
+                "UPDATE map_node SET node = '\\x00'",
+                "DELETE FROM map_node",
+                "TRUNCATE map_node",
+                "UPDATE checkpoint SET note = '\\x00'",
+                "DELETE FROM checkpoint",
+                "TRUNCATE checkpoint CASCADE",
+                "UPDATE cosignature SET signature = '\\x00'",
+                "DELETE FROM cosignature",
+                "TRUNCATE cosignature",
             })
     void ownerIsStoppedByTheSecondFence(String sql) {
         refused(sql, APPEND_ONLY, LOG::asOwner);
@@ -148,7 +192,7 @@ class RightsTest {
                         LOG.number(
                                 "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal"
                                         + " AND tgenabled = 'A'"))
-                .isEqualTo(2);
+                .isEqualTo(7);
     }
 
     private interface Door {

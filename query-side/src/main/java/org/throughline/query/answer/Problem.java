@@ -130,6 +130,16 @@ public final class Problem extends RuntimeException {
                 10);
     }
 
+    public static Problem proofUnavailable() {
+        return new Problem(
+                503,
+                "proof-unavailable",
+                "Nothing can be proved now",
+                "No checkpoint is signed yet, or the side that signs cannot be reached.",
+                List.of(),
+                2);
+    }
+
     public static Problem accessLogUnavailable() {
         return new Problem(
                 503,

@@ -82,7 +82,11 @@ public final class PassingThrough {
         "/api/v1/imports/{import}",
         "/api/v1/schemas",
         "/api/v1/schemas/{type}/{version}",
-        "/api/v1/log"
+        "/api/v1/log",
+        "/api/v1/log/proof",
+        "/api/v1/log/tile/**",
+        "/api/v1/checkpoints",
+        "/api/v1/checkpoints/{size}"
     })
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pass(request(request).GET(), response);

@@ -11,6 +11,7 @@ import org.throughline.query.accesslog.LookTable;
 import org.throughline.query.alerts.Packs;
 import org.throughline.query.feed.Lags;
 import org.throughline.query.rebuild.Rebuilds;
+import org.throughline.query.proof.Bundles;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
 import org.throughline.schema.EventSource;
@@ -81,6 +82,11 @@ public class QueryApi {
     @Bean
     QuestionsView questionsView(CaseReads cases, Texts texts) {
         return new QuestionsView(cases, texts);
+    }
+
+    @Bean
+    ProofView proofView(Bundles bundles) {
+        return new ProofView(bundles);
     }
 
     @Bean

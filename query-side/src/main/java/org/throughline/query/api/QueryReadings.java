@@ -5,6 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.query.alerts.Packs;
 import org.throughline.query.answer.QuestionReader;
+import org.throughline.query.proof.Bundles;
+import org.throughline.query.proof.LedgerProofs;
+import org.throughline.query.web.CheckpointsReading;
+import org.throughline.query.web.ProofReading;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
 import org.throughline.query.web.AccessReading;
@@ -65,6 +69,16 @@ public class QueryReadings {
     @Bean
     QuestionsReading questionsReading(CaseReads cases, Texts texts) {
         return new QuestionPages(cases, texts)::questions;
+    }
+
+    @Bean
+    ProofReading proofReading(Bundles bundles, LedgerProofs ledger) {
+        return new ProofPages(bundles, ledger)::ofCase;
+    }
+
+    @Bean
+    CheckpointsReading checkpointsReading(Bundles bundles, LedgerProofs ledger) {
+        return new ProofPages(bundles, ledger)::checkpoints;
     }
 
     @Bean

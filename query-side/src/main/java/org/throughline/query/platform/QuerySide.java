@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.throughline.query.accesslog.AccessLogProjection;
+import org.throughline.query.accesslog.RelayTokens;
 import org.throughline.query.accesslog.LookTable;
 import org.throughline.query.api.CorrelationFilter;
 import org.throughline.query.api.QueryApi;
@@ -38,6 +40,8 @@ import org.throughline.query.feed.Projections;
 import org.throughline.query.knowledge.KnowledgeProjection;
 import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.rebuild.Rebuilds;
+import org.throughline.query.proof.Bundles;
+import org.throughline.query.proof.LedgerProofs;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.CaseRights;
 import org.throughline.query.record.Reads;
@@ -96,7 +100,7 @@ public class QuerySide {
     }
 
     /// What is made of the log, on any tables.
-    private static List<Function<DataSource, Projection>> made() {
+    static List<Function<DataSource, Projection>> made() {
         EventCatalog catalog = EventCatalog.standard();
         return List.of(
                 source -> new ChronologyProjection(new ChronologyTable(source), catalog),
@@ -172,6 +176,17 @@ public class QuerySide {
     @Bean
     Texts texts(EventSource log, PersonKeys keys) {
         return new Texts(log, keys);
+    }
+
+    @Bean
+    LedgerProofs ledgerProofs(ObjectProvider<RelayTokens> tokens, Environment environment) {
+        RelayTokens found = tokens.getIfAvailable(() -> () -> Looking.inFile(environment));
+        return new ProofsOverHttp(() -> CommandAddress.of(environment), found);
+    }
+
+    @Bean
+    Bundles bundles(LedgerProofs proofs, CaseReads cases, Texts texts, EventSource log) {
+        return new Bundles(proofs, cases, texts, log);
     }
 
     /// Down while an event cannot be taken in; where, and nothing of what.

@@ -79,6 +79,13 @@ final class Rebuild implements Runnable {
         }
     }
 
+    /// The tables in use that are not what the log makes of them. Nothing is exchanged.
+    List<String> differences() {
+        SecondTables.Content old = tables.inUse();
+        fill(old.position());
+        return tables.differing(old, tables.next(position));
+    }
+
     /// Both at the same position: the tables in use in a snapshot, while they go on.
     private Progress.Comparison compare() {
         progress = progress(Progress.Phase.COMPARING, null, null);

@@ -2,6 +2,7 @@ package org.throughline.query.rebuild;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -77,6 +78,25 @@ public final class Rebuilds implements AutoCloseable {
                 .filter(progress -> progress.projection().equals(name));
     }
 
+    /// Makes each projection anew beside the one in use and compares the two; what is in use stays.
+    ///
+    /// @return tables that are not what the log makes of them
+    public synchronized List<String> differences() {
+        requireNoneRunning();
+        List<String> differing = new ArrayList<>();
+        for (Function<DataSource, Projection> each : projections) {
+            String name = each.apply(database.asOwner()).name();
+            SecondTables tables = tables(name);
+            tables.make();
+            try (HikariDataSource pool = database.pool(SecondTables.next(name))) {
+                differing.addAll(rebuild(name, tables, pool, 0).differences());
+            } finally {
+                tables.giveUp();
+            }
+        }
+        return differing;
+    }
+
     private void requireNoneRunning() {
         if (latest != null && latest.progress().running()) {
             throw Problem.rebuildRunning();
@@ -93,15 +113,7 @@ public final class Rebuilds implements AutoCloseable {
 
     private Progress run(String name, SecondTables tables, long from) {
         HikariDataSource pool = database.pool(SecondTables.next(name));
-        Rebuild rebuild =
-                new Rebuild(
-                        on(pool, name),
-                        tables,
-                        new JdbcTransactionManager(pool),
-                        log,
-                        codec,
-                        clock,
-                        from);
+        Rebuild rebuild = rebuild(name, tables, pool, from);
         latest = rebuild;
         thread.execute(
                 () -> {
@@ -110,6 +122,18 @@ public final class Rebuilds implements AutoCloseable {
                     }
                 });
         return rebuild.progress();
+    }
+
+    private Rebuild rebuild(
+            String name, SecondTables tables, HikariDataSource pool, long from) {
+        return new Rebuild(
+                on(pool, name),
+                tables,
+                new JdbcTransactionManager(pool),
+                log,
+                codec,
+                clock,
+                from);
     }
 
     private Projection on(DataSource source, String name) {

@@ -1,6 +1,7 @@
 package org.throughline.query.rebuild;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -150,6 +151,22 @@ final class SecondTables {
                                 + " t")
                 .query((row, _) -> new Held(row.getLong(1), row.getBigDecimal(2)))
                 .single();
+    }
+
+    /// The tables that hold something else.
+    List<String> differing(Content one, Content other) {
+        List<String> differing = new ArrayList<>();
+        for (int index = 0; index < tables.size(); index++) {
+            if (!one.tables().get(index).equals(other.tables().get(index))) {
+                differing.add(tables.get(index));
+            }
+        }
+        return differing;
+    }
+
+    /// Gives up the next tables.
+    void giveUp() {
+        transaction.executeWithoutResult(_ -> drop(next(name)));
     }
 
     /// Puts the next tables in the place of those in use, in one transaction, and keeps the old

@@ -1,7 +1,15 @@
 package org.throughline.query.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import org.throughline.ledger.TextState;
 import org.throughline.query.answer.Problem;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.Commitment;
@@ -203,6 +211,32 @@ public final class OpenEvent {
             return array;
         }
         return node;
+    }
+
+    /// Each text as an evidence bundle has it, in the order of the pointers.
+    ///
+    /// @param erasure number of the event that says that texts about these people were erased
+    public List<TextState> states(Function<Set<PersonId>, OptionalLong> erasure) {
+        shows.run();
+        return texts.texts().entrySet().stream()
+                .map(each -> state(each.getKey(), each.getValue(), erasure))
+                .sorted(
+                        (one, other) ->
+                                Arrays.compareUnsigned(
+                                        one.pointer().getBytes(UTF_8),
+                                        other.pointer().getBytes(UTF_8)))
+                .toList();
+    }
+
+    private TextState state(
+            String pointer, PersonalText text, Function<Set<PersonId>, OptionalLong> erasure) {
+        if (opened(pointer, text) instanceof PersonalText.Open open) {
+            return new TextState.Open(pointer, open.salt().bytes(), open.text());
+        }
+        OptionalLong said = erasure.apply(text.about());
+        return said.isPresent()
+                ? new TextState.Erased(pointer, said.getAsLong())
+                : new TextState.Withheld(pointer);
     }
 
     @Override

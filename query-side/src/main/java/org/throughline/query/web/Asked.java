@@ -114,6 +114,8 @@ record Asked(
             places.add(place("People", "/people"));
             places.add(place("Alerts", "/alerts"));
             places.add(place("Questions", "/questions"));
+            String proof = "/cases/" + id.text() + "/proof";
+            places.add(new Place("Proof", proof, path.equals(proof)));
             if (audits()) {
                 String looks = "/cases/" + id.text() + "/access";
                 places.add(new Place("Who looked", looks, path.equals(looks)));
@@ -122,6 +124,8 @@ record Asked(
             places.add(new Place("Bring in a chronology", "/imports", path.equals("/imports")));
         } else if (audits()) {
             places.add(new Place("Who looked", "/audit/access", path.equals("/audit/access")));
+            String signed = "/audit/checkpoints";
+            places.add(new Place("Checkpoints", signed, path.equals(signed)));
         }
         return places;
     }

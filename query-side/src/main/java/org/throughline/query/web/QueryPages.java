@@ -45,6 +45,12 @@ public class QueryPages {
     }
 
     @Bean
+    ProofController proofController(
+            Pages pages, ProofReading proofs, CheckpointsReading checkpoints) {
+        return new ProofController(pages, proofs, checkpoints);
+    }
+
+    @Bean
     ImportController importController(Pages pages, CaseListReading cases, Writing writing) {
         return new ImportController(pages, cases, writing);
     }

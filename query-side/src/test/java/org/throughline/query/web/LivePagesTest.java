@@ -125,6 +125,16 @@ class LivePagesTest {
         }
 
         @Bean
+        ProofReading proofs() {
+            return (_, _, _) -> new Reading.NotYetProjected<>();
+        }
+
+        @Bean
+        CheckpointsReading checkpoints() {
+            return () -> new CheckpointsPage(List.of(), List.of(), null);
+        }
+
+        @Bean
         Writing writing() {
             return new Writing() {
                 @Override

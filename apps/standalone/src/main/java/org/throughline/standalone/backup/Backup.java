@@ -101,6 +101,8 @@ public final class Backup {
             read = clock.instant().toString();
             steps.begin("Copying events", events.number(HEAD));
             tables.add(events.copy(Table.EVENT, log, tuple -> event(order, tuple)));
+            tables.add(events.copy(Table.CHECKPOINT, log));
+            tables.add(events.copy(Table.COSIGNATURE, log));
             steps.begin("Copying looks", looks.number(Table.ACCESS.countRows()));
             tables.add(looks.copy(Table.ACCESS, log, _ -> steps.step(1)));
             tables.add(looks.copy(Table.ACCESS_PENDING, log));

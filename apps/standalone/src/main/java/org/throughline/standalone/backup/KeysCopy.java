@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.throughline.command.keyring.KeyringSnapshot;
+import org.throughline.command.ledger.LogKeys;
 
 /// The part of a backup that holds the keys, copied but not finished: one moment of the keyring,
 /// the files that belong to it, and the accounts.
@@ -58,7 +59,7 @@ final class KeysCopy implements AutoCloseable {
                             head,
                             Manifest.Head.NONE,
                             tables,
-                            files(keyring, from.secrets(), folder));
+                            files(keyring, from.keys(), from.secrets(), folder));
             taken = true;
             return new KeysCopy(folder, manifest, moment);
         } finally {
@@ -76,11 +77,19 @@ final class KeysCopy implements AutoCloseable {
         return id;
     }
 
-    private static List<KeptFile> files(KeyringSnapshot keyring, Path secrets, PartFolder folder)
+    private static List<KeptFile> files(
+            KeyringSnapshot keyring, Path keys, Path secrets, PartFolder folder)
             throws IOException {
         List<KeptFile> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : keyring.files().entrySet()) {
             files.add(folder.keep(KEY_FILES, file.getKey(), file.getValue()));
+        }
+        for (String name : LogKeys.FILES) {
+            try {
+                files.add(folder.keep(KEY_FILES, name, Files.readAllBytes(keys.resolve(name))));
+            } catch (NoSuchFileException _) {
+                // nothing was signed yet
+            }
         }
         for (String name : KEPT_SECRETS) {
             try {

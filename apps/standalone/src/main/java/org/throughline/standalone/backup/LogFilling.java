@@ -1,5 +1,6 @@
 package org.throughline.standalone.backup;
 
+import org.throughline.command.ledger.TextCheck;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -50,7 +51,10 @@ final class LogFilling implements AutoCloseable {
     Sha256 load() throws IOException, SQLException {
         Manifest manifest = part.manifest();
         steps.begin("Restoring", manifest.position());
-        Sha256 rows = new Load(events, part, findings).table(Table.EVENT, steps::step);
+        Load log = new Load(events, part, findings);
+        Sha256 rows = log.table(Table.EVENT, steps::step);
+        log.table(Table.CHECKPOINT, _ -> {});
+        log.table(Table.COSIGNATURE, _ -> {});
         Load looks = new Load(query, part, findings);
         looks.table(Table.ACCESS, _ -> {});
         looks.table(Table.ACCESS_PENDING, _ -> {});

@@ -14,7 +14,8 @@ record PartFiles(Path folder, Manifest manifest) {
     private static final Pattern CHUNK = Pattern.compile("[a-z_]+-[0-9]{6,}\\.copy");
     private static final Pattern KEPT =
             Pattern.compile(
-                    "key-files/(master\\.key|bucket-[0-9a-f-]{36}\\.key)|secrets/(accounts\\.json|issuer\\.jwk)");
+                    "key-files/(master\\.key|bucket-[0-9a-f-]{36}\\.key"
+                            + "|log-ed25519\\.key|log-ml-dsa-44\\.key)|secrets/(accounts\\.json|issuer\\.jwk)");
 
     static PartFiles of(Path folder, Part part) throws IOException {
         return new PartFiles(folder, ManifestFile.read(folder, part));

@@ -1,5 +1,6 @@
 package org.throughline.standalone.backup;
 
+import org.throughline.command.ledger.TextCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -125,7 +126,7 @@ public final class Restore {
         try (LogFilling filling = LogFilling.of(to, log, findings, steps)) {
             Sha256 rows = filling.load();
             if (verify && findings.none()) {
-                TextCheck texts = new TextCheck(keyring, findings);
+                TextCheck texts = new TextCheck(keyring, findings::at);
                 filling.check(rows, texts);
                 remarks.add(
                         "%,d texts opened, %,d are erased."

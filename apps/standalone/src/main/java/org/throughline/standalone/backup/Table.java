@@ -21,6 +21,15 @@ enum Table {
             "",
             "ordinal"),
     ACCESS_PENDING(Part.LOG, "access_pending", "access_pending", "ordinal", "", "ordinal"),
+    /// What was signed cannot be made again; tiles and nodes of the map are.
+    CHECKPOINT(Part.LOG, "checkpoint", "checkpoint", "size, note", "", "size"),
+    COSIGNATURE(
+            Part.LOG,
+            "cosignature",
+            "cosignature",
+            "size, witness, key_id, signature",
+            "",
+            "size, witness, key_id"),
     /// Whose keys were destroyed, beside the log, so that older keys cannot bring them back unseen.
     ERASED(Part.LOG, "erased", "destroyed_person", "case_id, person", "", "case_id, person"),
 

@@ -39,6 +39,8 @@ class TablesTest {
                     "node",
                     "node_answer",
                     "node_gone",
+                    "tile",
+                    "map_node",
                     "projection",
                     "projection_letter",
                     "projection_kept",

@@ -1,4 +1,4 @@
-package org.throughline.standalone.backup;
+package org.throughline.command.ledger;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,13 +21,14 @@ import tools.jackson.databind.JsonNode;
 
 /// Opens every text of a log with the keys there are, and compares it with its commitment. What was
 /// opened is forgotten at once.
-final class TextCheck {
+public final class TextCheck {
 
     /// Cases whose keys are remembered; the log has those of few cases near each other.
     private static final int REMEMBERED = 1_000;
 
     private final PersonKeys keys;
     private final Findings findings;
+    private final Opened also;
     private final Map<CaseId, Map<PersonId, KeyState>> states =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -39,12 +40,31 @@ final class TextCheck {
     private long opened;
     private long erased;
 
-    TextCheck(PersonKeys keys, Findings findings) {
+    /// Told of what is not as it was written: where, and never a content.
+    @FunctionalInterface
+    public interface Findings {
+        void at(long position, String kind, String what);
+    }
+
+    /// Told of a text that opened.
+    @FunctionalInterface
+    interface Opened {
+        void text(RecordedEvent row, String pointer, String text);
+    }
+
+    /// Opens texts and forgets them.
+    public TextCheck(PersonKeys keys, Findings findings) {
+        this(keys, findings, (_, _, _) -> {});
+    }
+
+    TextCheck(PersonKeys keys, Findings findings, Opened also) {
         this.keys = keys;
+        this.also = also;
         this.findings = findings;
     }
 
-    void take(RecordedEvent row) {
+    /// Opens the texts of one event.
+    public void take(RecordedEvent row) {
         SealedPart part = SealedPart.parse(row.sealedPart());
         if (part.pointers().isEmpty()) {
             return;
@@ -70,7 +90,10 @@ final class TextCheck {
                         .about()
                         .orElseThrow(() -> new IllegalArgumentException("a text of no case"));
         switch (Sealer.read(row.eventId(), part, pointer, text, states(caseId, text.about()))) {
-            case PersonalText.Open _ -> opened++;
+            case PersonalText.Open open -> {
+                opened++;
+                also.text(row, pointer, open.text());
+            }
             case PersonalText.Erased _ -> erased++;
             case PersonalText.Sealed _ ->
                     throw new IllegalStateException("a text that was read is open or erased");
@@ -96,11 +119,13 @@ final class TextCheck {
         findings.at(row.position().value(), kind, pointer + " " + what);
     }
 
-    long opened() {
+    /// How many texts opened.
+    public long opened() {
         return opened;
     }
 
-    long erased() {
+    /// How many are erased.
+    public long erased() {
         return erased;
     }
 }

@@ -1,0 +1,14 @@
+package org.throughline.cli.witness;
+
+import java.io.IOException;
+
+/// Port: the leaves of the log.
+@FunctionalInterface
+public interface Leaves {
+
+    /// The first leaves of a tile of 256 of them, as an entry bundle of c2sp.org/tlog-tiles.
+    ///
+    /// @param number of the tile, from 0
+    /// @param width how many, 1 to 256
+    byte[] entries(long number, int width) throws IOException, InterruptedException;
+}

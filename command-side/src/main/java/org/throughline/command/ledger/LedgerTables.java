@@ -1,0 +1,271 @@
+package org.throughline.command.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.command.store.LogDatabase;
+import org.throughline.ledger.KeyName;
+import org.throughline.ledger.MapNode;
+import org.throughline.ledger.NoteSignature;
+import org.throughline.ledger.Sha256;
+import org.throughline.ledger.SignedNote;
+import org.throughline.ledger.Tile;
+
+/// The tables of the ledger. Rows are read and added, never changed.
+final class LedgerTables {
+
+    private static final String ADD_TILE =
+            """
+            INSERT INTO tile (level, number, root, hashes) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String ADD_NODES =
+            """
+            INSERT INTO map_node (hash, node)
+            SELECT hash, node FROM unnest(?, ?) AS n(hash, node) ON CONFLICT DO NOTHING
+            """;
+
+    private static final String ADD_CHECKPOINT =
+            "INSERT INTO checkpoint (size, note) VALUES (?, ?)";
+
+    private static final String ADD_COSIGNATURE =
+            """
+            INSERT INTO cosignature (size, witness, key_id, signature) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String NEWEST = "FROM checkpoint ORDER BY size DESC LIMIT 1";
+
+    private final LogDatabase database;
+    private final Statements statements;
+
+    /// A full tile that is new.
+    record NewTile(Tile tile, Sha256 root, byte[] hashes) {}
+
+    LedgerTables(LogDatabase database) {
+        this.database = database;
+        this.statements = new Statements(database);
+    }
+
+    /// The hashes of a full tile, if there are any.
+    Optional<byte[]> hashes(int level, long number) {
+        return statements.bytes(
+                        "SELECT hashes FROM tile WHERE level = ? AND number = ?",
+                        s -> {
+                            s.setInt(1, level);
+                            s.setLong(2, number);
+                        })
+                .stream()
+                .findFirst();
+    }
+
+    /// The roots of so many neighbouring tiles, one after the other.
+    List<byte[]> roots(int level, long from, int count) {
+        return statements.bytes(
+                "SELECT root FROM tile WHERE level = ? AND number >= ? ORDER BY number LIMIT ?",
+                s -> {
+                    s.setInt(1, level);
+                    s.setLong(2, from);
+                    s.setInt(3, count);
+                });
+    }
+
+    Optional<byte[]> mapNode(Sha256 hash) {
+        return statements.bytes("SELECT node FROM map_node WHERE hash = ?", s -> s.setBytes(1, hash.bytes()))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<SignedNote> newest() {
+        return note("SELECT note " + NEWEST, _ -> {});
+    }
+
+    /// The first checkpoint that covers a position.
+    Optional<SignedNote> covering(long position) {
+        return note(
+                "SELECT note FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1",
+                s -> s.setLong(1, position));
+    }
+
+    Optional<SignedNote> checkpoint(long size) {
+        return note("SELECT note FROM checkpoint WHERE size = ?", s -> s.setLong(1, size));
+    }
+
+    /// A checkpoint as it stands in its row.
+    record Row(long size, SignedNote note) {}
+
+    /// At most so many checkpoints above a size, in their order.
+    List<Row> after(long size, int most) {
+        return database.with(
+                connection -> {
+                    List<Row> rows = new ArrayList<>();
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT size, note FROM checkpoint WHERE size > ?"
+                                            + " ORDER BY size LIMIT ?")) {
+                        statement.setLong(1, size);
+                        statement.setInt(2, most);
+                        try (ResultSet row = statement.executeQuery()) {
+                            while (row.next()) {
+                                rows.add(new Row(row.getLong(1), parsed(row.getBytes(2))));
+                            }
+                        }
+                    }
+                    return rows;
+                });
+    }
+
+    long count(String table) {
+        return statements.numbers("SELECT count(*) FROM " + table, _ -> {}).getFirst();
+    }
+
+    /// Sizes of checkpoints, the largest first.
+    List<Long> sizes(int most) {
+        return statements.numbers(
+                "SELECT size FROM checkpoint ORDER BY size DESC LIMIT ?", s -> s.setInt(1, most));
+    }
+
+    /// What witnesses signed of the checkpoint of a size.
+    List<NoteSignature> cosignatures(long size) {
+        return database.with(
+                connection -> {
+                    List<NoteSignature> found = new ArrayList<>();
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT witness, key_id, signature FROM cosignature"
+                                            + " WHERE size = ? ORDER BY witness, key_id")) {
+                        statement.setLong(1, size);
+                        try (ResultSet row = statement.executeQuery()) {
+                            while (row.next()) {
+                                found.add(
+                                        new NoteSignature(
+                                                new KeyName(row.getString(1)),
+                                                row.getInt(2),
+                                                row.getBytes(3)));
+                            }
+                        }
+                    }
+                    return found;
+                });
+    }
+
+    void addCosignature(long size, NoteSignature line) {
+        database.with(
+                connection ->
+                        Statements.run(
+                                connection,
+                                ADD_COSIGNATURE,
+                                s -> {
+                                    s.setLong(1, size);
+                                    s.setString(2, line.name().text());
+                                    s.setInt(3, line.keyId());
+                                    s.setBytes(4, line.signature());
+                                }));
+    }
+
+    /// Adds what a checkpoint rests on, and then the checkpoint, in one transaction.
+    ///
+    /// @return false if there is a checkpoint of this size or a larger one; then nothing was added
+    boolean add(Collection<NewTile> tiles, Map<Sha256, MapNode> nodes, long size, SignedNote note) {
+        return database.with(
+                connection -> {
+                    connection.setAutoCommit(false);
+                    boolean added = false;
+                    try {
+                        added = addAll(connection, tiles, nodes, size, note);
+                    } finally {
+                        if (added) {
+                            connection.commit();
+                        } else {
+                            connection.rollback();
+                        }
+                        connection.setAutoCommit(true);
+                    }
+                    return added;
+                });
+    }
+
+    /// Whether there is neither a tile nor a node of the map: they were not kept.
+    boolean areGone() {
+        return statements.bytes("SELECT hash FROM map_node LIMIT 1", _ -> {}).isEmpty()
+                && statements.bytes("SELECT root FROM tile LIMIT 1", _ -> {}).isEmpty();
+    }
+
+    /// Adds what stored checkpoints rest on.
+    void addMade(Collection<NewTile> tiles, Map<Sha256, MapNode> nodes) {
+        database.with(
+                connection -> {
+                    addTilesAndNodes(connection, tiles, nodes);
+                    return true;
+                });
+    }
+
+    private static boolean addAll(
+            Connection connection,
+            Collection<NewTile> tiles,
+            Map<Sha256, MapNode> nodes,
+            long size,
+            SignedNote note)
+            throws SQLException {
+        addTilesAndNodes(connection, tiles, nodes);
+        try {
+            Statements.run(
+                    connection,
+                    ADD_CHECKPOINT,
+                    s -> {
+                        s.setLong(1, size);
+                        s.setBytes(2, note.bytes());
+                    });
+            return true;
+        } catch (SQLException error) {
+            if ("23505".equals(error.getSQLState())) {
+                return false;
+            }
+            throw error;
+        }
+    }
+
+    private static void addTilesAndNodes(
+            Connection connection, Collection<NewTile> tiles, Map<Sha256, MapNode> nodes)
+            throws SQLException {
+        for (NewTile tile : tiles) {
+            Statements.run(
+                    connection,
+                    ADD_TILE,
+                    s -> {
+                        s.setInt(1, tile.tile().level());
+                        s.setLong(2, tile.tile().number());
+                        s.setBytes(3, tile.root().bytes());
+                        s.setBytes(4, tile.hashes());
+                    });
+        }
+        byte[][] hashes = nodes.keySet().stream().map(Sha256::bytes).toArray(byte[][]::new);
+        byte[][] bytes = nodes.values().stream().map(MapNode::bytes).toArray(byte[][]::new);
+        Statements.run(
+                connection,
+                ADD_NODES,
+                s -> {
+                    s.setArray(1, connection.createArrayOf("bytea", hashes));
+                    s.setArray(2, connection.createArrayOf("bytea", bytes));
+                });
+    }
+
+    private Optional<SignedNote> note(String sql, Statements.Binding binding) {
+        return statements.bytes(sql, binding).stream().findFirst().map(LedgerTables::parsed);
+    }
+
+    private static SignedNote parsed(byte[] note) {
+        try {
+            return SignedNote.parse(note);
+        } catch (IllegalArgumentException _) {
+            throw new LedgerCorrupted("a stored checkpoint is no signed note");
+        }
+    }
+}
