@@ -59,8 +59,7 @@ class BundleTest {
 
     private static OfflineVerifier verifier() {
         List<VerifierKey> keys =
-                server
-                        .as("auditor")
+                server.as("auditor")
                         .read("/api/v1/checkpoints")
                         .json()
                         .path("keys")
@@ -99,7 +98,8 @@ class BundleTest {
     void theCommandWritesItAndWritesOverNothing() throws IOException {
         Path file = folder.resolve("case.bundle");
 
-        Program.Said said = server.run("bundle", open.id(), "-o", file.toString(), "--as", "auditor");
+        Program.Said said =
+                server.run("bundle", open.id(), "-o", file.toString(), "--as", "auditor");
         assertThat(said.exit()).as(said.err()).isZero();
         assertThat(verifier().verify(Files.readAllBytes(file)).verdict()).isEqualTo(Verdict.VALID);
 
@@ -126,8 +126,7 @@ class BundleTest {
 
         assertThat(answer.path("present").booleanValue()).isFalse();
         Checkpoint signed =
-                Checkpoint.parse(
-                        SignedNote.parse(Json.text(answer, "checkpoint")).text());
+                Checkpoint.parse(SignedNote.parse(Json.text(answer, "checkpoint")).text());
         MapProof proof =
                 new MapProof(
                         answer.path("siblings")
@@ -156,7 +155,8 @@ class BundleTest {
         }
 
         Program.Said found = server.run("doctor", "--deep", "--as", "auditor");
-        assertThat(found.out()).contains("table chronology_version: is not what the log makes of it");
+        assertThat(found.out())
+                .contains("table chronology_version: is not what the log makes of it");
         assertThat(found.exit()).isEqualTo(1);
     }
 }

@@ -46,13 +46,13 @@ final class FaultPage {
             ## Faults
 
             """
-                                .formatted(
-                                        LocalDate.now(ZoneOffset.UTC),
-                                        seed,
-                                        table.times(),
-                                        table.kills(),
-                                        machine())
-                        + table;
+                        .formatted(
+                                LocalDate.now(ZoneOffset.UTC),
+                                seed,
+                                table.times(),
+                                table.kills(),
+                                machine())
+                + table;
     }
 
     private static String rest() throws IOException {

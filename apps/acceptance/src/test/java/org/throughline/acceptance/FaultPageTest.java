@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The page of faults speaks of faults that there are, at both places, and lost nothing. `make faults` writes it, in
-/// about an hour: `-Dthroughline.kills=…` kills together, and a twentieth of them of each other
-/// fault.
+/// The page of faults speaks of faults that there are, at both places, and lost nothing. `make
+/// faults` writes it, in about an hour: `-Dthroughline.kills=…` kills together, and a twentieth of
+/// them of each other fault.
 @Tag("server")
 class FaultPageTest {
 

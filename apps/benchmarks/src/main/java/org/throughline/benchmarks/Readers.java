@@ -106,11 +106,17 @@ public final class Readers {
                 () ->
                         FollowedPeer.category(
                                 MessageDb.installed(
-                                        databases.of("one_category"), messageDb(), CONNECTIONS, false)),
+                                        databases.of("one_category"),
+                                        messageDb(),
+                                        CONNECTIONS,
+                                        false)),
                 () ->
                         FollowedPeer.all(
                                 MessageDb.installed(
-                                        databases.of("categories"), messageDb(), CONNECTIONS, true)),
+                                        databases.of("categories"),
+                                        messageDb(),
+                                        CONNECTIONS,
+                                        true)),
                 () ->
                         FollowedPeer.settled(
                                 Emmett.installed(

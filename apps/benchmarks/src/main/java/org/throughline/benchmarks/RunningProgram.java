@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/// The program as it is shipped, in processes and on a home of its own, with an agency's
-/// account, an auditor's and an administrator's. The limits on requests are out of the way.
+/// The program as it is shipped, in processes and on a home of its own, with an agency's account,
+/// an auditor's and an administrator's. The limits on requests are out of the way.
 final class RunningProgram implements AutoCloseable {
 
     static final String AUDITOR = "auditor";

@@ -58,8 +58,7 @@ final class BundleCommand implements Callable<Integer> {
         try {
             Files.write(file, bundle, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException _) {
-            throw new CliFault(
-                    Exit.REFUSED, file + " is there already and is not written over.");
+            throw new CliFault(Exit.REFUSED, file + " is there already and is not written over.");
         } catch (IOException _) {
             throw new CliFault(Exit.COULD_NOT, file + " cannot be written.");
         }

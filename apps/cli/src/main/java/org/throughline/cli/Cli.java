@@ -71,12 +71,14 @@ public final class Cli implements Callable<Integer> {
     }
 
     /// What the program that has a data directory can do with it.
-    public record Own(
-            CaseLoader loader, AccountBook accounts, Backups backups, DeepChecks deep) {
+    public record Own(CaseLoader loader, AccountBook accounts, Backups backups, DeepChecks deep) {
 
         static Own none() {
             return new Own(
-                    (_, _) -> clientAlone(), new NoAccountBook(), new NoBackups(), Own::noDeepCheck);
+                    (_, _) -> clientAlone(),
+                    new NoAccountBook(),
+                    new NoBackups(),
+                    Own::noDeepCheck);
         }
 
         private static DeepChecks.Checked noDeepCheck(Backups.Steps steps) {

@@ -2,8 +2,8 @@ package org.throughline.cli;
 
 import java.util.List;
 
-/// Reads everything that this machine's data directory stores. The client alone cannot: it comes from the
-/// program that can also start a server.
+/// Reads everything that this machine's data directory stores. The client alone cannot: it comes
+/// from the program that can also start a server.
 @FunctionalInterface
 public interface DeepChecks {
 

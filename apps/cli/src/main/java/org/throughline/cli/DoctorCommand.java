@@ -2,7 +2,6 @@ package org.throughline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -51,7 +51,10 @@ final class WitnessCommand implements Callable<Integer> {
             description = "Where its keys and what it has seen are kept.")
     private Path folder = Path.of("");
 
-    @Option(names = "--address", paramLabel = "ADDRESS", description = "Where it listens; default 127.0.0.1.")
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Where it listens; default 127.0.0.1.")
     private String address = "127.0.0.1";
 
     @Option(names = "--listen", paramLabel = "PORT", description = "Default 8090.")

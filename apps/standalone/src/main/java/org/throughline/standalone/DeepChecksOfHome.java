@@ -43,8 +43,7 @@ final class DeepChecksOfHome implements DeepChecks {
             return checked(home, Databases.beside(environment, home.folder()), steps);
         }
         try (HomeLock held = lock.get();
-                Stopped databases =
-                        Stopped.atTheEnd(Databases.of(environment, Sides.BOTH, held))) {
+                Stopped databases = Stopped.atTheEnd(Databases.of(environment, Sides.BOTH, held))) {
             return checked(home, databases.databases(), steps);
         }
     }

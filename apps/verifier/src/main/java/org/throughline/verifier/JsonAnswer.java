@@ -70,8 +70,7 @@ final class JsonAnswer {
         return text(name) + ":" + value;
     }
 
-    private static <T> String list(
-            List<T> items, Function<? super T, String> write) {
+    private static <T> String list(List<T> items, Function<? super T, String> write) {
         return items.stream().map(write).collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -80,7 +79,9 @@ final class JsonAnswer {
     }
 
     private static String text(String text) {
-        return text.chars().mapToObj(JsonAnswer::escaped).collect(Collectors.joining("", "\"", "\""));
+        return text.chars()
+                .mapToObj(JsonAnswer::escaped)
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private static String escaped(int c) {

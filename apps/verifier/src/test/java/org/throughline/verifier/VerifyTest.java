@@ -51,9 +51,11 @@ class VerifyTest {
 
     @Test
     void answersInJsonToo() {
-        assertThat(run(bundle, "--json", "--log-key", logKey, "--witness-key", witnessKey)).isZero();
+        assertThat(run(bundle, "--json", "--log-key", logKey, "--witness-key", witnessKey))
+                .isZero();
         assertThat(out())
-                .startsWith("{\"verdict\":\"VALID\",\"kind\":\"bundle\",\"log\":\"throughline.local/log\"")
+                .startsWith(
+                        "{\"verdict\":\"VALID\",\"kind\":\"bundle\",\"log\":\"throughline.local/log\"")
                 .contains("\"complete\":\"by-map-witness\"", "\"eventsShown\":5", "\"findings\":[]")
                 .endsWith("}\n");
     }
@@ -161,7 +163,8 @@ class VerifyTest {
 
     @Test
     void nothingInAFileSteersATerminal() {
-        assertThat(TextAnswer.safe("a\u001b[31mb\u202ec\u00e9")).isEqualTo("a\\u{1b}[31mb\\u{202e}c\u00e9");
+        assertThat(TextAnswer.safe("a\u001b[31mb\u202ec\u00e9"))
+                .isEqualTo("a\\u{1b}[31mb\\u{202e}c\u00e9");
     }
 
     private String file(String name, byte[] bytes) throws IOException {

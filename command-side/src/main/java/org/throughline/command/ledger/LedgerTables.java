@@ -56,7 +56,8 @@ final class LedgerTables {
 
     /// The hashes of a full tile, if there are any.
     Optional<byte[]> hashes(int level, long number) {
-        return statements.bytes(
+        return statements
+                .bytes(
                         "SELECT hashes FROM tile WHERE level = ? AND number = ?",
                         s -> {
                             s.setInt(1, level);
@@ -78,7 +79,8 @@ final class LedgerTables {
     }
 
     Optional<byte[]> mapNode(Sha256 hash) {
-        return statements.bytes("SELECT node FROM map_node WHERE hash = ?", s -> s.setBytes(1, hash.bytes()))
+        return statements
+                .bytes("SELECT node FROM map_node WHERE hash = ?", s -> s.setBytes(1, hash.bytes()))
                 .stream()
                 .findFirst();
     }

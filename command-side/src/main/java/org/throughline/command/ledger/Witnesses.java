@@ -16,8 +16,8 @@ import org.throughline.ledger.NoteSignature;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
 
-/// Shows the newest checkpoint to each witness and stores what they sign of it. A witness that has seen
-/// more than there is here, ends all signing: the log was set back.
+/// Shows the newest checkpoint to each witness and stores what they sign of it. A witness that has
+/// seen more than there is here, ends all signing: the log was set back.
 public final class Witnesses implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Witnesses.class);

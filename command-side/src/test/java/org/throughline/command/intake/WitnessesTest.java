@@ -58,8 +58,7 @@ class WitnessesTest {
             long old = Long.parseLong(body.substring(4, body.indexOf('\n')));
             String text = SignedNote.parse(body.substring(blank + 2)).text();
             boolean known = old == seen.get();
-            String cosigned =
-                    new SignedNote(text, List.of(signer.cosign(text, NOW))).toString();
+            String cosigned = new SignedNote(text, List.of(signer.cosign(text, NOW))).toString();
             String said = known ? cosigned.substring(text.length() + 1) : seen.get() + "\n";
             if (known) {
                 seen.set(Checkpoint.parse(text).size().value());
@@ -72,9 +71,7 @@ class WitnessesTest {
 
     private CommandNode node(CommandDatabases databases) {
         String setting =
-                signer.key().text()
-                        + " http://127.0.0.1:"
-                        + witness.getAddress().getPort();
+                signer.key().text() + " http://127.0.0.1:" + witness.getAddress().getPort();
         return new CommandNode(databases, 4, Map.of("throughline.witnesses", setting));
     }
 
@@ -83,9 +80,14 @@ class WitnessesTest {
         CommandDatabases databases = new CommandDatabases();
         try (CommandNode node = node(databases)) {
             node.register("police");
-            String receipt = node.submit(Events.opening("0b8c4c1e-0000-4000-8000-000000000001"))
-                    .json().path("receipt").stringValue();
-            Patience.until("a cosignature", () -> databases.number("SELECT count(*) FROM cosignature") > 0);
+            String receipt =
+                    node.submit(Events.opening("0b8c4c1e-0000-4000-8000-000000000001"))
+                            .json()
+                            .path("receipt")
+                            .stringValue();
+            Patience.until(
+                    "a cosignature",
+                    () -> databases.number("SELECT count(*) FROM cosignature") > 0);
             long size = databases.number("SELECT max(size) FROM cosignature");
 
             SignedNote note =

@@ -19,7 +19,8 @@ import org.throughline.query.web.ProofPage;
 import org.throughline.query.web.Reading;
 import org.throughline.schema.cases.CaseId;
 
-/// What the ledger proves, for the pages: the verifier is run on the bundle that this reader would get.
+/// What the ledger proves, for the pages: the verifier is run on the bundle that this reader would
+/// get.
 final class ProofPages {
 
     private final Bundles bundles;

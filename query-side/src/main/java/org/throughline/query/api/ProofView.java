@@ -16,8 +16,8 @@ import org.throughline.query.proof.Bundles;
 import org.throughline.query.proof.StreamProof;
 import org.throughline.schema.cases.CaseId;
 
-/// `GET /api/v1/cases/{case}/proof`: what the newest checkpoint says of a case, and be it that it has
-/// none. `GET /api/v1/cases/{case}/bundle`: the case as a file that can be checked anywhere.
+/// `GET /api/v1/cases/{case}/proof`: what the newest checkpoint says of a case, and be it that it
+/// has none. `GET /api/v1/cases/{case}/bundle`: the case as a file that can be checked anywhere.
 @RestController
 final class ProofView {
 
@@ -60,16 +60,14 @@ final class ProofView {
     }
 
     @GetMapping("/api/v1/cases/{case}/proof")
-    ResponseEntity<byte[]> proof(
-            @PathVariable("case") String caseText, Authentication account) {
+    ResponseEntity<byte[]> proof(@PathVariable("case") String caseText, Authentication account) {
         CaseId id = Ids.caseId(caseText);
         Answer answer = Answer.of(bundles.proof(id, Reader.of(account)));
         return Answers.of(answer, answer.size(), null);
     }
 
     @GetMapping("/api/v1/cases/{case}/bundle")
-    ResponseEntity<byte[]> bundle(
-            @PathVariable("case") String caseText, Authentication account) {
+    ResponseEntity<byte[]> bundle(@PathVariable("case") String caseText, Authentication account) {
         CaseId id = Ids.caseId(caseText);
         byte[] bundle = bundles.bundle(id, Reader.of(account)).bytes();
         return ResponseEntity.ok()

@@ -7,8 +7,6 @@ import org.throughline.query.alerts.Packs;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.proof.Bundles;
 import org.throughline.query.proof.LedgerProofs;
-import org.throughline.query.web.CheckpointsReading;
-import org.throughline.query.web.ProofReading;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Texts;
 import org.throughline.query.web.AccessReading;
@@ -17,11 +15,13 @@ import org.throughline.query.web.AgenciesReading;
 import org.throughline.query.web.AlertsReading;
 import org.throughline.query.web.CaseHomeReading;
 import org.throughline.query.web.CaseListReading;
+import org.throughline.query.web.CheckpointsReading;
 import org.throughline.query.web.ChronologyReading;
 import org.throughline.query.web.DecisionsReading;
 import org.throughline.query.web.EntryReading;
 import org.throughline.query.web.MatrixReading;
 import org.throughline.query.web.PeopleReading;
+import org.throughline.query.web.ProofReading;
 import org.throughline.query.web.QuestionsReading;
 
 /// What the pages read through their ports.

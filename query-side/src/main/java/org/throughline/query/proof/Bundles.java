@@ -120,15 +120,13 @@ public final class Bundles {
                 .collect(Collectors.toSet());
     }
 
-    private static BundledEvent shown(
-            RecordedEvent row, Texts.Opened opened, Erasures erasures) {
+    private static BundledEvent shown(RecordedEvent row, Texts.Opened opened, Erasures erasures) {
         return new BundledEvent.Shown(
                 row.seq(),
                 row.position(),
                 row.ledgerTime(),
                 row.publicPart(),
                 UNSIGNED,
-                opened.at(row.position().value())
-                        .states(about -> erasures.of(about, row.seq())));
+                opened.at(row.position().value()).states(about -> erasures.of(about, row.seq())));
     }
 }

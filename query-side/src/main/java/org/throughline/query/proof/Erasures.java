@@ -8,8 +8,8 @@ import org.throughline.ledger.PublicPart;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.PersonId;
 
-/// The events of a case that say whose texts were erased, as far as they are shown. They are known by
-/// their type and the people whom they name.
+/// The events of a case that say whose texts were erased, as far as they are shown. They are known
+/// by their type and the people whom they name.
 final class Erasures {
 
     private static final String ERASED = "personal-data-erased.v";

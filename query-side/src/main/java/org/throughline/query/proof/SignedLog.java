@@ -8,8 +8,7 @@ import org.throughline.ledger.VerifierKey;
 ///
 /// @param newest checkpoints, the newest first
 /// @param stopped why nothing is signed any more, if so
-public record SignedLog(
-        List<VerifierKey> keys, List<Line> newest, @Nullable String stopped) {
+public record SignedLog(List<VerifierKey> keys, List<Line> newest, @Nullable String stopped) {
 
     /// One checkpoint.
     public record Line(long size, String time, String root, List<String> signedBy) {}

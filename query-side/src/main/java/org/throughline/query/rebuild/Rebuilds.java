@@ -124,16 +124,9 @@ public final class Rebuilds implements AutoCloseable {
         return rebuild.progress();
     }
 
-    private Rebuild rebuild(
-            String name, SecondTables tables, HikariDataSource pool, long from) {
+    private Rebuild rebuild(String name, SecondTables tables, HikariDataSource pool, long from) {
         return new Rebuild(
-                on(pool, name),
-                tables,
-                new JdbcTransactionManager(pool),
-                log,
-                codec,
-                clock,
-                from);
+                on(pool, name), tables, new JdbcTransactionManager(pool), log, codec, clock, from);
     }
 
     private Projection on(DataSource source, String name) {

@@ -8,4 +8,8 @@ import java.util.List;
 /// @param meaning the same as a sentence
 /// @param file where the evidence bundle is
 public record ProofPage(
-        String verdict, String meaning, List<LabelledText> facts, List<String> findings, String file) {}
+        String verdict,
+        String meaning,
+        List<LabelledText> facts,
+        List<String> findings,
+        String file) {}

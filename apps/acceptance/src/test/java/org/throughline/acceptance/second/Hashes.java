@@ -83,8 +83,7 @@ final class Hashes {
         List<byte[]> rest = path.subList(0, path.size() - 1);
         return index < k
                 ? included(leaf, index, k, rest).map(left -> sha256(u8(1), left, top))
-                : included(leaf, index - k, size - k, rest)
-                        .map(right -> sha256(u8(1), top, right));
+                : included(leaf, index - k, size - k, rest).map(right -> sha256(u8(1), top, right));
     }
 
     /// Both roots that a consistency path gives.

@@ -209,7 +209,8 @@ final class SecondBundle {
         }
         JsonNode json = part(erasure);
         Wrong.unless(
-                SecondEvent.string(json, "type").startsWith("personal-data-erased.v"), "no erasure");
+                SecondEvent.string(json, "type").startsWith("personal-data-erased.v"),
+                "no erasure");
         Wrong.unless(erasure > event.seq(), "an erasure before the text");
         List<String> words = event.words(json);
         boolean names = false;

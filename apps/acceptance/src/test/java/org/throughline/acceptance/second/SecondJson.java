@@ -35,7 +35,11 @@ final class SecondJson {
             Map<String, JsonNode> members = new TreeMap<>();
             node.propertyStream().forEach(each -> members.put(each.getKey(), each.getValue()));
             members.forEach(
-                    (key, value) -> out.append(',').append(quoted(key)).append(':').append(write(value, depth + 1)));
+                    (key, value) ->
+                            out.append(',')
+                                    .append(quoted(key))
+                                    .append(':')
+                                    .append(write(value, depth + 1)));
             return "{" + (out.isEmpty() ? "" : out.substring(1)) + "}";
         }
         if (node.isArray()) {

@@ -20,12 +20,18 @@ record SecondKey(String name, String id, String type, byte[] key) {
     /// The algorithm that goes with a type, and the name of the X.509 header.
     private static final Map<String, String> TYPES =
             Map.of(
-                    "01", "Ed25519",
-                    hex("throughline/ml-dsa-44/v1\n"), "ML-DSA-44",
-                    "04", "Ed25519",
-                    "06", "ML-DSA-44",
-                    hex("throughline/map-ed25519/v1\n"), "Ed25519",
-                    hex("throughline/map-ml-dsa-44/v1\n"), "ML-DSA-44");
+                    "01",
+                    "Ed25519",
+                    hex("throughline/ml-dsa-44/v1\n"),
+                    "ML-DSA-44",
+                    "04",
+                    "Ed25519",
+                    "06",
+                    "ML-DSA-44",
+                    hex("throughline/map-ed25519/v1\n"),
+                    "Ed25519",
+                    hex("throughline/map-ml-dsa-44/v1\n"),
+                    "ML-DSA-44");
 
     private static String hex(String name) {
         return "ff" + HexFormat.of().formatHex(name.getBytes(UTF_8));
@@ -94,9 +100,7 @@ record SecondKey(String name, String id, String type, byte[] key) {
 
     private boolean verify(boolean ed, byte[] message, byte[] signature) {
         String header =
-                ed
-                        ? "302a300506032b6570032100"
-                        : "30820532300b06096086480165030403110382052100";
+                ed ? "302a300506032b6570032100" : "30820532300b06096086480165030403110382052100";
         try {
             String algorithm = ed ? "Ed25519" : "ML-DSA-44";
             byte[] encoded = Hashes.join(HexFormat.of().parseHex(header), key);

@@ -20,8 +20,8 @@ final class SecondVerifier {
     private final List<SecondKey> witnesses;
     private final int quorum;
 
-    /// What came of checking a note, so that a checkpoint in a thousand files is checked once. Empty
-    /// if it does not hold.
+    /// What came of checking a note, so that a checkpoint in a thousand files is checked once.
+    /// Empty if it does not hold.
     private final Map<String, Optional<Set<SecondKey>>> checked = new HashMap<>();
 
     SecondVerifier(List<String> logs, List<String> witnesses, int quorum) {

@@ -33,7 +33,9 @@ class TwoVerifiersTest {
     private final OfflineVerifier first = Samples.verifier();
     private final SecondVerifier second =
             new SecondVerifier(
-                    List.of(Samples.LOG.key().text()), List.of(Samples.MAP_WITNESS.key().text()), 1);
+                    List.of(Samples.LOG.key().text()),
+                    List.of(Samples.MAP_WITNESS.key().text()),
+                    1);
 
     @Test
     void theySayTheSameOfWhatIsSound() {

@@ -10,8 +10,8 @@ import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
 
-/// The body of `add-checkpoint`, c2sp.org/tlog-witness: the size that the witness has seen, the proof
-/// from there, and the checkpoint.
+/// The body of `add-checkpoint`, c2sp.org/tlog-witness: the size that the witness has seen, the
+/// proof from there, and the checkpoint.
 ///
 /// @param old the size that the log thinks the witness has
 record AddCheckpoint(long old, List<byte[]> path, SignedNote note, Checkpoint checkpoint) {

@@ -16,9 +16,10 @@ import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.VerifierKey;
 
-/// Cosigns the checkpoints of one log, c2sp.org/tlog-witness. It reads every leaf and computes tree, map
-/// and time itself; it writes down what it cosigns before it does; it never goes back. Two checkpoints
-/// of one size that say different things become an accusation, a file that proves it by itself.
+/// Cosigns the checkpoints of one log, c2sp.org/tlog-witness. It reads every leaf and computes
+/// tree, map and time itself; it writes down what it cosigns before it does; it never goes back.
+/// Two checkpoints of one size that say different things become an accusation, a file that proves
+/// it by itself.
 final class Witness {
 
     private static final String SEEN = "seen.note";
@@ -163,7 +164,6 @@ final class Witness {
     /// For a person: who this is.
     @Override
     public String toString() {
-        return String.join(
-                "\n", keys().stream().map(VerifierKey::text).toList());
+        return String.join("\n", keys().stream().map(VerifierKey::text).toList());
     }
 }

@@ -17,8 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a witness keeps, in a folder of its own, closed to others. A file is there whole and durable, or
-/// as it was before.
+/// What a witness keeps, in a folder of its own, closed to others. A file is there whole and
+/// durable, or as it was before.
 final class WitnessFiles {
 
     private final Path folder;

@@ -15,7 +15,8 @@ import org.throughline.ledger.KeyName;
 import org.throughline.ledger.NoteSigner;
 import org.throughline.ledger.SignatureType;
 
-/// The keys of a witness that computes the map: one for each type of signature, made at the first use.
+/// The keys of a witness that computes the map: one for each type of signature, made at the first
+/// use.
 final class WitnessKeys {
 
     private static final List<SignatureType> TYPES =

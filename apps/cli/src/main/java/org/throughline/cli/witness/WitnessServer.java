@@ -27,7 +27,8 @@ public final class WitnessServer implements AutoCloseable {
     ///
     /// @param log the keys of the log; their name is its origin
     /// @param folder where keys and what was seen are kept
-    public record Settings(String address, int port, String name, List<VerifierKey> log, Path folder) {}
+    public record Settings(
+            String address, int port, String name, List<VerifierKey> log, Path folder) {}
 
     private WitnessServer(HttpServer server, Witness witness) {
         this.server = server;

@@ -98,8 +98,7 @@ class WitnessTest {
         Frontier tree = Frontier.empty();
         leaves.forEach(leaf -> tree.append(LeafHash.ofBytes(leaf), nodes));
         TreeSize size = Checkpoint.parse(note.text()).size();
-        List<Sha256> path =
-                new TreeProver(nodes).consistency(TreeSize.of(old), size).path();
+        List<Sha256> path = new TreeProver(nodes).consistency(TreeSize.of(old), size).path();
         return AddCheckpoint.bytes(old, path, note);
     }
 
@@ -123,8 +122,7 @@ class WitnessTest {
 
         Witness again = witness();
 
-        assertThat(again.add(request(0, signed(600))))
-                .isEqualTo(new Witness.Answer(409, "100\n"));
+        assertThat(again.add(request(0, signed(600)))).isEqualTo(new Witness.Answer(409, "100\n"));
         assertThat(again.add(request(100, signed(600))).status()).isEqualTo(200);
         assertThat(again.add(request(0, signed(100)))).isEqualTo(new Witness.Answer(409, "600\n"));
     }

@@ -16,8 +16,8 @@ import org.throughline.query.platform.ProjectionsAnew;
 import org.throughline.query.platform.QueryDatabase;
 import org.throughline.standalone.platform.Outside;
 
-/// Reads all that a home stores: the log against what was signed of it, the texts with their keys, and
-/// the projections against the log. Nothing of it is changed.
+/// Reads all that a home stores: the log against what was signed of it, the texts with their keys,
+/// and the projections against the log. Nothing of it is changed.
 public final class DeepReading {
 
     private static final int CONNECTIONS = 3;

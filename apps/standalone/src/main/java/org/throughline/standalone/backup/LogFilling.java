@@ -1,11 +1,11 @@
 package org.throughline.standalone.backup;
 
-import org.throughline.command.ledger.TextCheck;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.throughline.cli.Backups.Steps;
+import org.throughline.command.ledger.TextCheck;
 import org.throughline.ledger.Sha256;
 import org.throughline.schema.RecordedEvent;
 

@@ -1,6 +1,5 @@
 package org.throughline.standalone.backup;
 
-import org.throughline.command.ledger.TextCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.throughline.cli.Backups.Places;
 import org.throughline.cli.Backups.Restored;
 import org.throughline.cli.Backups.Steps;
+import org.throughline.command.ledger.TextCheck;
 import org.throughline.ledger.Sha256;
 import org.throughline.schema.sealing.KeyringUnavailable;
 import org.throughline.schema.sealing.PersonKeys;
