@@ -20,9 +20,17 @@ final class Cells {
             Comparator.comparingInt(Held::doubt)
                     .thenComparing(each -> each.said.since(), When.ORDER)
                     .thenComparing(each -> each.said.channel() != Channel.AUTHORED)
-                    .thenComparingLong(each -> each.said.position());
+                    .thenComparingLong(each -> each.said.position())
+                    .thenComparingInt(each -> place(each.said.channel()))
+                    .thenComparingInt(each -> place(each.said.extent()))
+                    .thenComparing(each -> each.said.since().text());
 
     private Cells() {}
+
+    /// Of one event, a channel says more than none.
+    private static int place(@Nullable Enum<?> stated) {
+        return stated == null ? Integer.MAX_VALUE : stated.ordinal();
+    }
 
     /// A statement that holds at the time asked about, or may.
     private record Held(Statement said, Truth now) {

@@ -7,7 +7,6 @@ import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.Means;
-import org.throughline.schema.cases.facts.RequestAnswer;
 import org.throughline.schema.cases.facts.RequestAnswered;
 import org.throughline.schema.cases.process.AgencyConsulted;
 import org.throughline.schema.cases.process.AreaTransferAccepted;
@@ -18,7 +17,6 @@ import org.throughline.schema.cases.process.ConsultationAnswered;
 import org.throughline.schema.cases.process.OutcomeNotified;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.process.Rerouted;
-import org.throughline.schema.cases.process.TransferAnswer;
 import org.throughline.schema.cases.review.InterviewConfirmed;
 import org.throughline.schema.cases.review.InterviewShared;
 import org.throughline.schema.cases.review.LessonAcknowledged;
@@ -52,17 +50,18 @@ final class OtherEntries {
             case LessonAcknowledged each -> aware(each.dissemination(), each.by(), saying);
             case InterviewShared each ->
                     told(each.interview(), List.of(each.with()), each.means(), saying);
-            case InterviewConfirmed each -> aware(each.interview(), each.by(), saying);
+            case InterviewConfirmed each -> {
+                if (!OwnEntry.leavesOpen(each, "by")) {
+                    aware(each.interview(), each.by(), saying);
+                }
+            }
             default -> FamilyEntries.of(event, saying);
         }
     }
 
     /// Who answers a request knew it; to whom it is passed on, it possibly came.
     private static void answered(RequestAnswered event, Saying saying) {
-        boolean open =
-                event.answer() == RequestAnswer.NO_ANSWER
-                        || event.answer() == RequestAnswer.NOT_STATED;
-        if (!open) {
+        if (!OwnEntry.leavesOpen(event, "by")) {
             aware(event.request(), event.by(), saying);
         }
         if (event.passedTo() != null) {
@@ -79,10 +78,7 @@ final class OtherEntries {
     }
 
     private static void transferAnswered(AreaTransferAccepted event, Saying saying) {
-        boolean open =
-                event.answer() == TransferAnswer.NO_REPLY
-                        || event.answer() == TransferAnswer.NOT_STATED;
-        if (!open) {
+        if (!OwnEntry.leavesOpen(event, "by")) {
             aware(event.transfer(), event.by(), saying);
         }
     }

@@ -22,7 +22,11 @@ import org.throughline.schema.cases.facts.RequestAnswer;
 import org.throughline.schema.cases.facts.RequestAnswered;
 import org.throughline.schema.cases.facts.WishesOrigin;
 import org.throughline.schema.cases.facts.WishesRecorded;
+import org.throughline.schema.cases.process.AreaTransferAccepted;
 import org.throughline.schema.cases.process.TookPart;
+import org.throughline.schema.cases.process.TransferAnswer;
+import org.throughline.schema.cases.review.InterviewConfirmed;
+import org.throughline.schema.cases.review.RecordConfirmation;
 import org.throughline.schema.cases.sharing.NotInvited;
 import org.throughline.schema.cases.sharing.ResponseKind;
 import org.throughline.schema.cases.sharing.ResponseRecorded;
@@ -131,7 +135,7 @@ final class OwnEntry {
     }
 
     /// Whether the event leaves open, or says no to, that whoever a field names did something.
-    private static boolean leavesOpen(CaseEvent event, String field) {
+    static boolean leavesOpen(CaseEvent event, String field) {
         return switch (event) {
             case PatternStated each when field.equals("actor") ->
                     NOT_DONE.contains(each.quantifier())
@@ -147,6 +151,12 @@ final class OwnEntry {
             case WishesRecorded each when field.equals("whose") ->
                     each.origin() == WishesOrigin.NOT_SOUGHT
                             || each.origin() == WishesOrigin.SOUGHT_NOT_GIVEN;
+            case AreaTransferAccepted each when field.equals("by") ->
+                    each.answer() == TransferAnswer.NO_REPLY
+                            || each.answer() == TransferAnswer.NOT_STATED;
+            case InterviewConfirmed each when field.equals("by") ->
+                    each.confirmation() == RecordConfirmation.NO_REPLY
+                            || each.confirmation() == RecordConfirmation.NOT_STATED;
             default -> false;
         };
     }

@@ -64,32 +64,29 @@ final class SharingEntries {
             case StatusCheckPerformed each -> checked(each.request(), each.by(), saying);
             case StatusCheckRefused each -> checked(each.request(), each.by(), saying);
             case SearchCoverageDeclared each ->
-                    each.entries()
-                            .forEach(
-                                    entry ->
-                                            saying.had(
-                                                    entry,
-                                                    saying.own(each.by()),
-                                                    CellState.HELD,
-                                                    null));
+                    all(each.entries(), saying.own(each.by()), CellState.HELD, null, saying);
             case SharingDecisionMade each -> familyTold(each.consentOf(), each.told(), saying);
             case LeadProfessionalAssigned each -> leads(each, saying);
             case DisclosureWithheld each -> withheld(each, saying);
             case AccountDisputed each -> disputed(each, saying);
             case AdviceSought each -> askedForAdvice(each, saying);
             case AdviceGiven each -> OtherEntries.aware(each.sought(), each.by(), saying);
-            case PractitionerCovered each ->
-                    each.told()
-                            .forEach(
-                                    entry ->
-                                            saying.had(
-                                                    entry,
-                                                    saying.own(each.covering()),
-                                                    CellState.KNOWN,
-                                                    Channel.TOLD));
+            case PractitionerCovered each -> {
+                Somebody who = saying.own(each.covering());
+                all(each.told(), who, CellState.KNOWN, Channel.TOLD, saying);
+            }
             case HandoverCompleted each -> handedOver(each, saying);
             default -> ArrivedEntries.of(event, saying);
         }
+    }
+
+    private static void all(
+            Set<EntryId> entries,
+            Somebody who,
+            CellState state,
+            @Nullable Channel channel,
+            Saying saying) {
+        entries.forEach(entry -> saying.had(entry, who, state, channel));
     }
 
     /// The sender knows what it sends. Those it goes to hold it at most.

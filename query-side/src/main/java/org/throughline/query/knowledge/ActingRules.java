@@ -196,7 +196,7 @@ final class ActingRules {
 
     private static Stream<Knower> process(ProcessEvent process) {
         return switch (process) {
-            case AreaTransferAccepted each -> one(each.by());
+            case AreaTransferAccepted each when replied(each) -> one(each.by());
             case CollatorAssigned each -> one(each.assignedBy());
             case DisagreementRaised each -> each.by().stream();
             case ConferenceHeld each -> each.dissenting().stream();
@@ -210,6 +210,13 @@ final class ActingRules {
             case SiblingRiskConsidered each -> concluding(each);
             case ThresholdCriteriaPublished each -> one(each.by());
             default -> Stream.empty();
+        };
+    }
+
+    static boolean replied(AreaTransferAccepted answered) {
+        return switch (answered.answer()) {
+            case ACCEPTED, ACCEPTED_IN_PART, ACCEPTED_ON_CONDITION, DECLINED -> true;
+            case NO_REPLY, NOT_STATED -> false;
         };
     }
 

@@ -101,12 +101,7 @@ final class ProcessRules {
 
     /// Whoever answers knew of it.
     private static void transferAnswered(Draft draft, AreaTransferAccepted answered) {
-        boolean said =
-                switch (answered.answer()) {
-                    case ACCEPTED, ACCEPTED_IN_PART, ACCEPTED_ON_CONDITION, DECLINED -> true;
-                    case NO_REPLY, NOT_STATED -> false;
-                };
-        if (answered.transfer() != null && said) {
+        if (answered.transfer() != null && ActingRules.replied(answered)) {
             Who who = draft.whoOfMine(answered.by());
             When happened = answered.entry().happened();
             draft.add(answered.transfer(), who, CellState.KNOWN, happened, Channel.AWARE);

@@ -99,8 +99,15 @@ final class ReviewActors {
             case ImrAppraised each -> one(each.by());
             case ImrCommissioned each -> one(each.commissioningOfficer());
             case ImrReturned each -> one(each.by());
-            case InterviewConfirmed each -> one(each.by());
+            case InterviewConfirmed each when replied(each) -> one(each.by());
             default -> Stream.empty();
+        };
+    }
+
+    static boolean replied(InterviewConfirmed confirmed) {
+        return switch (confirmed.confirmation()) {
+            case CONFIRMED, CONFIRMED_WITH_CHANGES, NOT_CONFIRMED -> true;
+            case NO_REPLY, NOT_STATED -> false;
         };
     }
 

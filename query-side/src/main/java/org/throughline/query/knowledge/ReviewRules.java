@@ -60,7 +60,7 @@ final class ReviewRules {
             case ExtractIssued each -> draft.tell(List.of(each.to()), null, happened);
             case FurtherInformationRequested each ->
                     draft.tell(List.of(each.askedOf()), each.means(), happened);
-            case InterviewConfirmed each -> aware(draft, each.interview(), each.by(), happened);
+            case InterviewConfirmed each -> confirmed(draft, each, happened);
             case LessonAcknowledged each -> aware(draft, each.dissemination(), each.by(), happened);
             case NotificationSent each -> draft.tell(each.to(), each.means(), happened);
             case PackSubmitted each -> draft.tell(List.of(each.to()), null, happened);
@@ -86,6 +86,12 @@ final class ReviewRules {
 
     private static List<Knower> listed(@Nullable Knower knower) {
         return knower == null ? List.of() : List.of(knower);
+    }
+
+    private static void confirmed(Draft draft, InterviewConfirmed confirmed, When happened) {
+        if (ReviewActors.replied(confirmed)) {
+            aware(draft, confirmed.interview(), confirmed.by(), happened);
+        }
     }
 
     /// Who confirms or acknowledges something knew it.

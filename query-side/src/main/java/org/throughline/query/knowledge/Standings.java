@@ -18,9 +18,17 @@ public final class Standings {
             Comparator.comparingInt(At::rank)
                     .thenComparing(each -> each.knowing.since(), When.ORDER)
                     .thenComparing(each -> each.knowing.channel() != Channel.AUTHORED)
-                    .thenComparingLong(each -> each.knowing.basis().position());
+                    .thenComparingLong(each -> each.knowing.basis().position())
+                    .thenComparingInt(each -> place(each.knowing.channel()))
+                    .thenComparingInt(each -> place(each.knowing.extent()))
+                    .thenComparing(each -> each.knowing.since().text());
 
     private Standings() {}
+
+    /// What is stated comes before what is not.
+    private static int place(@Nullable Enum<?> stated) {
+        return stated == null ? Integer.MAX_VALUE : stated.ordinal();
+    }
 
     /// The standing at an instant, or over all time if there is none.
     ///

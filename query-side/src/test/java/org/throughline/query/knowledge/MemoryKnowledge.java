@@ -12,6 +12,7 @@ import org.throughline.ledger.Position;
 import org.throughline.query.TestCase;
 import org.throughline.query.feed.Change;
 import org.throughline.query.feed.FeedEvent;
+import org.throughline.query.feed.Version;
 import org.throughline.schema.InMemoryEventSource;
 import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.access.ReaderId;
@@ -20,7 +21,6 @@ import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
-import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
@@ -28,12 +28,14 @@ import org.throughline.schema.sealing.MemoryPersonKeys;
 
 /// The rules of knowledge over a log in memory: what [KnowledgeProjection] keeps in tables, as a
 /// list. It is quick enough to be asked of many mutants.
-final class MemoryKnowledge implements KnownSoFar {
+public final class MemoryKnowledge implements KnownSoFar {
 
     private final List<Knowing> standing = new ArrayList<>();
     private final List<Knowing> all = new ArrayList<>();
     private final Set<List<Object>> shown = new HashSet<>();
     private final Map<AgencyId, AgencyKind> kinds = new TreeMap<>();
+    private final List<Search> searches = new ArrayList<>();
+    private final List<Leaving> leavings = new ArrayList<>();
 
     private MemoryKnowledge() {}
 
@@ -55,11 +57,27 @@ final class MemoryKnowledge implements KnownSoFar {
 
     /// What stands of a case at the head of a log, in the order of the events it rests on.
     static List<Knowing> of(InMemoryEventSource log, CaseId caseId) {
+        return of(
+                        log.readAfter(Position.of(0), Integer.MAX_VALUE).stream()
+                                .map(row -> FeedEvent.of(row, TestCase.CODEC))
+                                .toList(),
+                        caseId)
+                .knowings();
+    }
+
+    /// What follows for a case from events in their order.
+    public static MemoryKnowledge of(List<FeedEvent> events, CaseId caseId) {
         MemoryKnowledge knowledge = new MemoryKnowledge();
-        log.readAfter(Position.of(0), Integer.MAX_VALUE).stream()
-                .map(row -> FeedEvent.of(row, TestCase.CODEC))
-                .forEach(event -> knowledge.apply(event, caseId));
-        return List.copyOf(knowledge.standing);
+        events.forEach(event -> knowledge.apply(event, caseId));
+        return knowledge;
+    }
+
+    public List<Knowing> knowings() {
+        return Leaving.applied(List.copyOf(standing), leavings);
+    }
+
+    public List<Search> searches() {
+        return List.copyOf(searches);
     }
 
     private void apply(FeedEvent event, CaseId caseId) {
@@ -78,21 +96,34 @@ final class MemoryKnowledge implements KnownSoFar {
 
     private void apply(Change change, long position) {
         switch (change) {
-            case Change.Added(_, var entry, var version) ->
-                    add(KnowledgeRules.added(entry, position, version, this));
+            case Change.Added(_, var entry, var version) -> {
+                add(KnowledgeRules.added(entry, position, version, this));
+                mark(entry, version.agency(), version);
+            }
             case Change.Corrected(_, var entry, var version, var correction) -> {
                 List<Knowing> anew =
                         KnowledgeRules.corrected(entry, position, version, correction, this);
                 standing.removeIf(
                         each -> each.basis().entry().equals(entry) && !each.entry().equals(entry));
                 add(anew);
+                end(entry);
+                mark(entry, correction.agency(), version);
             }
-            case Change.Retracted(_, var entry, _) ->
-                    standing.removeIf(
-                            each ->
-                                    each.basis().entry().equals(entry)
-                                            && each.channel() != Channel.AUTHORED);
+            case Change.Retracted(_, var entry, _) -> {
+                standing.removeIf(each -> each.basis().entry().equals(entry) && !each.authored());
+                end(entry);
+            }
         }
+    }
+
+    private void mark(EntryId entry, AgencyId speaking, Version version) {
+        Search.of(entry, version).ifPresent(searches::add);
+        Leaving.of(entry, speaking, version).ifPresent(leavings::add);
+    }
+
+    private void end(EntryId entry) {
+        searches.removeIf(each -> each.entry().equals(entry));
+        leavings.removeIf(each -> each.entry().equals(entry));
     }
 
     private void add(List<Knowing> knowings) {
@@ -104,6 +135,23 @@ final class MemoryKnowledge implements KnownSoFar {
     public int version(EntryId entry) {
         return all.stream()
                 .filter(each -> each.entry().equals(entry))
+                .mapToInt(Knowing::version)
+                .max()
+                .orElse(1);
+    }
+
+    @Override
+    public int versionThen(EntryId entry, EntryId statement) {
+        long first =
+                all.stream()
+                        .filter(each -> each.entry().equals(statement))
+                        .filter(each -> each.basis().entry().equals(statement))
+                        .mapToLong(each -> each.basis().position())
+                        .min()
+                        .orElse(0);
+        return all.stream()
+                .filter(each -> each.entry().equals(entry))
+                .filter(each -> each.basis().position() <= first)
                 .mapToInt(Knowing::version)
                 .max()
                 .orElse(1);
@@ -130,8 +178,12 @@ final class MemoryKnowledge implements KnownSoFar {
                 .filter(each -> each.entry().equals(letter))
                 .filter(each -> each.channel() == Channel.SENT)
                 .filter(each -> each.state() == CellState.HELD)
-                .map(each -> each.who().withoutPart())
+                .map(each -> withoutPart(each.who()))
                 .toList();
+    }
+
+    private static Who withoutPart(Who who) {
+        return new Who(who.kind(), who.agency(), who.person(), null);
     }
 
     @Override
@@ -141,15 +193,6 @@ final class MemoryKnowledge implements KnownSoFar {
                 .filter(Knowing::authored)
                 .map(each -> each.basis().agency())
                 .findFirst();
-    }
-
-    @Override
-    public List<Knowing> knownTo(AgencyId agency, PersonId worker) {
-        return standing.stream()
-                .filter(each -> agency.equals(each.who().agency()))
-                .filter(each -> worker.equals(each.who().person()))
-                .filter(each -> each.until() == null && each.positive())
-                .toList();
     }
 
     @Override

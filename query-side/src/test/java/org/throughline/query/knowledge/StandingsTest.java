@@ -14,7 +14,6 @@ import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.Commitment;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.KnowerKind;
-import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.knowledge.Evidence;
@@ -93,6 +92,20 @@ class StandingsTest {
         assertThat(standing(null, other, one).state().text()).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2007-03, 2007-05", "2007-05, 2007-03"})
+    void accountsDifferIfOneOfTwoDenialsSaysTheContraryWhicheverIsEarlier(
+            String unread, String untold) {
+        assertThat(
+                        standing(
+                                        null,
+                                        "held 2007-01 sent",
+                                        "stated-not-known " + unread + " opened",
+                                        "stated-not-known " + untold + " told")
+                                .state())
+                .isEqualTo(CellState.DISPUTED);
+    }
+
     @Test
     void ofTwoDenialsTheOneThatDeniesKnowingIsTold() {
         assertThat(
@@ -130,55 +143,6 @@ class StandingsTest {
                         CellState.SOURCE_SILENT);
         assertThat(standing.state()).isEqualTo(CellState.KNOWN);
         assertThat(standing.version()).isEqualTo(1);
-    }
-
-    /// A worker's statements: version, position, state, since, channel, until.
-    private static Knowing ofWorker(String worker, int version, long position, String text) {
-        Knowing of = knowing(text, version, position);
-        return new Knowing(
-                of.entry(),
-                version,
-                new Who(KnowerKind.PRACTITIONER, GP, PersonId.of(worker), null),
-                of.state(),
-                of.since(),
-                of.until(),
-                of.channel(),
-                of.extent(),
-                of.evidence(),
-                of.basis());
-    }
-
-    private static @Nullable String until(Knowing... knowings) {
-        return Standings.of(List.of(knowings), null, CellState.SOURCE_SILENT).cell().until();
-    }
-
-    @Test
-    void whatAWorkerKnewEndsWhenThatWorkerIsSaidToHaveLeftLater() {
-        Knowing told = ofWorker("worker-1", 1, 5, "known 2007-03 told");
-        assertThat(until(told, ofWorker("worker-1", 1, 9, "held 2008 aware 2008-05")))
-                .isEqualTo("2008-05");
-        assertThat(until(told, ofWorker("worker-1", 1, 5, "held 2008 aware 2008-05"))).isNull();
-        assertThat(until(told, ofWorker("worker-1", 1, 3, "held 2008 aware 2008-05"))).isNull();
-        assertThat(until(told, ofWorker("worker-2", 1, 9, "held 2008 aware 2008-05"))).isNull();
-        assertThat(
-                        until(
-                                ofWorker("worker-1", 2, 5, "known 2007-03 told"),
-                                ofWorker("worker-1", 1, 9, "held 2008 aware 2008-05")))
-                .isNull();
-    }
-
-    @Test
-    void nobodyIsTheSameWithoutANameOrInAnotherAgency() {
-        Who one = ofWorker("worker-1", 1, 1, "known 2007 told").who();
-        Who elsewhere =
-                new Who(
-                        KnowerKind.PRACTITIONER,
-                        AgencyId.of("school"),
-                        PersonId.of("worker-1"),
-                        null);
-        assertThat(one.isSamePerson(one)).isTrue();
-        assertThat(one.isSamePerson(elsewhere)).isFalse();
-        assertThat(Who.agency(GP).isSamePerson(Who.agency(GP))).isFalse();
     }
 
     @Test

@@ -91,6 +91,61 @@ class WhoActedTest {
                     imr-submitted,                    from
                     recommendation-made,              from
                     review-referred,                  by
+                    care-arrangement-changed,         arrangedBy
+                    home-education-visited,           by
+                    service-withdrawn,                who
+                    conference-held,                  dissenting
+                    disagreement-resolved,            stillDisagreeing
+                    intervention-outcome-evaluated,   by
+                    threshold-criteria-published,     by
+                    assessment-not-undertaken,        by
+                    placement-review-held,            chairedBy
+                    role-clarification-held,          convenedBy
+                    handover-completed,               from
+                    information-acknowledged,         by
+                    information-opened,               by
+                    same-occurrence-linked,           by
+                    school-record-transfer-acknowledged, by
+                    search-coverage-declared,         by
+                    sharing-decision-made,            decidedBy
+                    status-flag-viewed,               by
+                    action-progressed,                by
+                    action-signed-off,                by
+                    copy-issued,                      by
+                    criterion-assessed,               by
+                    debrief-held,                     ledBy
+                    delay-recorded,                   by
+                    disclosure-negotiated,            by
+                    evaluation-issued,                by
+                    extension-agreed,                 by
+                    extract-issued,                   by
+                    family-informed,                  by
+                    family-not-invited,               by
+                    further-information-requested,    by
+                    impact-evidenced,                 by
+                    imr-accepted,                     by
+                    imr-appraised,                    by
+                    imr-commissioned,                 commissioningOfficer
+                    imr-declined,                     by
+                    imr-returned,                     by
+                    integrity-verified,               by
+                    interview-confirmed,              by
+                    interview-recorded,               interviewee
+                    interview-recorded,               interviewers
+                    key-practice-episode-marked,      by
+                    lesson-acknowledged,              by
+                    notification-confirmed,           by
+                    notification-sent,                by
+                    pack-submitted,                   by
+                    publication-deferred,             by
+                    publication-scheduled,            by
+                    records-secured,                  by
+                    review-decided,                   by
+                    review-published,                 by
+                    review-recommended,               by
+                    review-recommended,               dissenting
+                    terms-agreed,                     by
+                    terms-amended,                    by
                     """)
     void whoeverActsKnowsOfItWhoeverStatesIt(String type, String field) throws IOException {
         Version told = GoldenEntry.of(type + ".v1", POLICE, data -> name(data, field));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.query.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.query.chronology;
+
+import org.jspecify.annotations.NullMarked;

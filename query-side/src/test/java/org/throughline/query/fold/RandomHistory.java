@@ -1,0 +1,249 @@
+package org.throughline.query.fold;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.query.TestCase;
+import org.throughline.schema.access.AccessForm;
+import org.throughline.schema.access.AccessOutcome;
+import org.throughline.schema.access.AccessRecorded;
+import org.throughline.schema.access.AccessRole;
+import org.throughline.schema.access.AccessView;
+import org.throughline.schema.access.Purpose;
+import org.throughline.schema.access.ReaderId;
+import org.throughline.schema.access.ShownEntries;
+import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.agencies.AgencyKind;
+import org.throughline.schema.agencies.AgencyRegistered;
+import org.throughline.schema.cases.Author;
+import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.ContentStatus;
+import org.throughline.schema.cases.Entry;
+import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.cases.Event;
+import org.throughline.schema.cases.EventId;
+import org.throughline.schema.cases.PersonId;
+import org.throughline.schema.cases.amendment.EntryCorrected;
+import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.catalog.EventType;
+import org.throughline.schema.codec.Decoded;
+import org.throughline.schema.codec.EventHeader;
+import org.throughline.schema.time.When;
+
+/// The history of a made-up case: every type of event, told late and in any order, with times of
+/// every shape, corrected, taken back, shown to practitioners. The same seed tells the same.
+final class RandomHistory {
+
+    private static final List<EventType> TYPES =
+            TestCase.CODEC.catalog().all().stream()
+                    .filter(EventType::ofCase)
+                    .filter(type -> !type.name().equals("entry-corrected"))
+                    .filter(type -> !type.name().equals("entry-retracted"))
+                    .toList();
+
+    /// What passes knowledge on is told more often than the rest.
+    private static final List<EventType> PASSING =
+            TYPES.stream()
+                    .filter(
+                            type ->
+                                    type.record().getPackageName().endsWith(".sharing")
+                                            || type.name().startsWith("contact"))
+                    .toList();
+
+    private static final List<String> LETTERS =
+            List.of("information-sent", "school-record-transfer-sent", "status-flag-published");
+    private static final int EVENTS = 30;
+
+    private final Random random;
+    private final RandomFields fields;
+    private final CaseId caseId;
+    private final Map<EntryId, Stated> entries = new LinkedHashMap<>();
+    private final List<EntryId> letters = new ArrayList<>();
+    private final List<Logged> events = new ArrayList<>();
+    private final List<ReaderId> readers;
+
+    /// What was said first, and how many versions there are.
+    private record Stated(AgencyId agency, EventType type, int versions) {}
+
+    private RandomHistory(long seed) {
+        this.random = new Random(seed);
+        this.fields = new RandomFields(random, this::anEntry);
+        this.caseId = new CaseId(fields.uuid());
+        this.readers = List.of(new ReaderId(fields.uuid()), new ReaderId(fields.uuid()));
+    }
+
+    /// The events of a history.
+    ///
+    /// @param seed the same one tells the same history
+    static List<Logged> of(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        history.tell();
+        return List.copyOf(history.events);
+    }
+
+    private void tell() {
+        for (AgencyId agency : RandomFields.AGENCIES) {
+            boolean board = agency.text().equals("board");
+            AgencyKind kind = board ? AgencyKind.SAFEGUARDING_BOARD : AgencyKind.POLICE;
+            log(agency, null, null, new AgencyRegistered(agency, kind));
+        }
+        if (random.nextInt(4) > 0) {
+            add(type("case-opened"));
+        }
+        add(type("contact-recorded"));
+        while (events.size() < EVENTS) {
+            switch (random.nextInt(20)) {
+                case 0, 1, 2 -> correct();
+                case 3 -> retract();
+                case 4 -> look();
+                case 5, 6 -> add(arriving());
+                case 7, 8, 9, 10, 11 -> add(fields.pick(PASSING));
+                default -> add(fields.pick(TYPES));
+            }
+        }
+    }
+
+    private static EventType type(String name) {
+        return TestCase.CODEC.catalog().byText(name + ".v1").orElseThrow();
+    }
+
+    private EventType arriving() {
+        return type(
+                fields.pick(
+                        List.of(
+                                "information-sent",
+                                "information-opened",
+                                "information-delivered",
+                                "information-acknowledged",
+                                "knowledge-stated",
+                                "knowledge-stated",
+                                "practitioner-left")));
+    }
+
+    private EntryId anEntry() {
+        if (!letters.isEmpty() && random.nextInt(3) == 0) {
+            return fields.pick(letters);
+        }
+        return fields.pick(List.copyOf(entries.keySet()));
+    }
+
+    private void add(EventType type) {
+        AgencyId agency = fields.pick(RandomFields.AGENCIES);
+        if (entries.isEmpty()) {
+            entries.put(new EntryId(fields.uuid()), new Stated(agency, type, 1));
+            Event first = event(type, agency);
+            entries.clear();
+            put(agency, type, first);
+        } else {
+            put(agency, type, event(type, agency));
+        }
+    }
+
+    private void put(AgencyId agency, EventType type, Event event) {
+        EntryId id = new EntryId(log(agency, caseId, null, event).value());
+        entries.put(id, new Stated(agency, type, 1));
+        if (LETTERS.contains(type.name())) {
+            letters.add(id);
+        }
+    }
+
+    private Event event(EventType type, AgencyId agency) {
+        return (Event) fields.record(type.record(), entry(agency));
+    }
+
+    /// The entry is corrected by who stated it, as a rule, by another event of its type.
+    private void correct() {
+        EntryId id = anEntry();
+        Stated first = stated(id);
+        EventType anew = first.type.correctable() ? first.type : type("note-recorded");
+        AgencyId by = amending(first);
+        CaseEvent replacement = (CaseEvent) event(anew, by);
+        log(by, caseId, null, new EntryCorrected(entry(by), id, replacement, fields.text()));
+        entries.put(id, new Stated(first.agency, first.type, first.versions + 1));
+    }
+
+    private Stated stated(EntryId id) {
+        return Objects.requireNonNull(entries.get(id));
+    }
+
+    private AgencyId amending(Stated first) {
+        return random.nextInt(8) == 0 ? fields.pick(RandomFields.AGENCIES) : first.agency;
+    }
+
+    private void retract() {
+        EntryId id = anEntry();
+        AgencyId by = amending(stated(id));
+        log(by, caseId, null, new EntryRetracted(entry(by), id, fields.text()));
+    }
+
+    private void look() {
+        EntryId shown = anEntry();
+        int version = random.nextInt(1, stated(shown).versions + 1);
+        AccessRecorded look =
+                new AccessRecorded(
+                        When.at(fields.times().instant()),
+                        random.nextInt(4) == 0 ? null : fields.text(),
+                        fields.pick(readers),
+                        fields.pick(RandomFields.AGENCIES),
+                        random.nextInt(4) == 0 ? AccessRole.AGENCY : AccessRole.PRACTITIONER,
+                        Purpose.DUTY,
+                        random.nextInt(8) == 0 ? AccessOutcome.REFUSED : AccessOutcome.SHOWN,
+                        AccessView.CHRONOLOGY,
+                        AccessForm.JSON,
+                        null,
+                        null,
+                        List.of(new ShownEntries(version, Set.of(shown))));
+        log(AccessRecorded.STATED_BY, null, caseId, look);
+    }
+
+    /// What happened is written down at once or late.
+    private Entry entry(AgencyId agency) {
+        LocalDate day = fields.times().day();
+        LocalDate written = day.plusDays(random.nextInt(3) == 0 ? random.nextInt(400) : 1);
+        return new Entry(
+                agency,
+                new Author(fields.text(), null, null, null),
+                fields.times().about(day),
+                random.nextInt(10) == 0
+                        ? When.notStated()
+                        : random.nextInt(4) == 0
+                                ? fields.times().about(written)
+                                : When.parse(written.toString()),
+                random.nextInt(5) == 0
+                        ? Set.of(PersonId.of("mother"))
+                        : Set.of(PersonId.CHILD, PersonId.of("sister")),
+                random.nextInt(3) == 0
+                        ? null
+                        : random.nextInt(3) == 0
+                                ? fields.pick(List.of(ContentStatus.values()))
+                                : ContentStatus.OBSERVED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private EventId log(
+            AgencyId agency, @Nullable CaseId of, @Nullable CaseId looked, Event event) {
+        EventId id = new EventId(new UUID(caseId.value().getMostSignificantBits(), events.size()));
+        EventHeader header = new EventHeader(id, of, looked, agency, new byte[32]);
+        Instant time = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(events.size());
+        events.add(
+                new Logged(
+                        events.size() + 1L,
+                        time,
+                        new Decoded.Known(header, TestCase.CODEC.catalog().of(event), event)));
+        return id;
+    }
+}

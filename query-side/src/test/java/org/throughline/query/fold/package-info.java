@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.query.fold;
+
+import org.jspecify.annotations.NullMarked;
