@@ -152,10 +152,18 @@ class DemoAlertsTest {
         assertThat(Json.text(standing.getFirst(), "since")).isEqualTo("2023-11-20");
     }
 
+    /// Hospital and probation had to do with the child or the household by then; that probation says
+    /// it itself came later.
     @Test
-    void theMeetingToWhichOneSaysItWasNotInvitedStandsFromThatDay() {
+    void theMeetingToWhichTwoWereNotInvitedStandsFromThatDay() {
         assertThat(dated("R35", "2024-02-13")).isEmpty();
         assertThat(dated("R35", "2024-02-28"))
+                .anySatisfy(
+                        each ->
+                                assertThat(Content.texts(each.required("agencies")))
+                                        .containsExactly("hospital", "probation"));
+        assertThat(dated("R35", "2025-12-31"))
+                .filteredOn(each -> !each.has("absence"))
                 .anySatisfy(
                         each ->
                                 assertThat(Content.texts(each.required("agencies")))

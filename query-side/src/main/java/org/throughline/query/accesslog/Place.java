@@ -64,7 +64,8 @@ record Place(Routes.Route route, @Nullable CaseId caseId) {
     boolean asksOfCases() {
         return route.method().equals("GET")
                 && switch (view()) {
-                    case ACCESS_LOG, IMPORT, OTHER -> false;
+                    case ACCESS_LOG, IMPORT -> false;
+                    case OTHER -> personal();
                     default -> true;
                 };
     }

@@ -59,8 +59,9 @@ class FamilyRulesTest extends AlertRig {
                             "board",
                             "pattern-stated",
                             "not-stated",
-                            "'act':'assessment','quantifier':'every-time','period':'not-stated','actor':%s,'description':'x'"
-                                    .formatted(to("social-care")));
+                            "'act':'assessment','quantifier':'every-time','period':'not-stated',"
+                                    + "'description':'x','actor':"
+                                    + to("social-care"));
             assertThat(on("2009-01-01", "R5")).isEmpty();
             EntryId file =
                     post(

@@ -207,8 +207,9 @@ class SharingRulesTest extends AlertRig {
                     "board",
                     "pattern-stated",
                     "not-stated",
-                    "'act':'invitation','quantifier':'not-always','period':'not-stated','recipient':%s,'description':'x'"
-                            .formatted(to("cafcass")));
+                    "'act':'invitation','quantifier':'not-always','period':'not-stated',"
+                            + "'description':'x','recipient':"
+                            + to("cafcass"));
             assertThat(the("2009-01-01", "R35").certain()).isTrue();
         }
     }

@@ -92,7 +92,8 @@ class WhereaboutsRulesTest extends AlertRig {
                             "board",
                             "pattern-stated",
                             "2008-03/2008-04",
-                            "'act':'missing','quantifier':'exactly','count':9,'period':'2008-03/2008-04','description':'x'");
+                            "'act':'missing','quantifier':'exactly','count':9,"
+                                    + "'period':'2008-03/2008-04','description':'x'");
             post(
                     "board",
                     "pattern-stated",
