@@ -11,7 +11,7 @@ import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.cases.process.CaseOpened;
 import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.sealing.Dedupe;
@@ -48,10 +48,10 @@ public sealed interface CaseCommand {
     /// Records that the data of some people is to be erased, if nothing keeps it.
     ///
     /// @param receivedAt when the command came in
-    record ErasePersonalData(
+    record EraseTexts(
             @TargetAggregateIdentifier StreamId stream,
             Submitted erasure,
-            PersonalDataErased event,
+            TextsErased event,
             Instant receivedAt)
             implements CaseCommand {}
 

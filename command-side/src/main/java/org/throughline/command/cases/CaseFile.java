@@ -70,7 +70,7 @@ public final class CaseFile {
 
     /// No reason overrides a refusal: what was destroyed cannot be had back.
     @CommandHandler
-    Outcome handle(CaseCommand.ErasePersonalData command) {
+    Outcome handle(CaseCommand.EraseTexts command) {
         List<Refusal> refusals =
                 ErasurePolicies.judge(command.event(), state, command.receivedAt());
         if (!refusals.isEmpty()) {

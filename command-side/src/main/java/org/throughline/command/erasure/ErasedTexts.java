@@ -11,7 +11,7 @@ import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.StreamId;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.codec.PublicTexts;
@@ -38,7 +38,7 @@ public final class ErasedTexts {
         Map<PersonId, RecordedEvent> erasures = new HashMap<>();
         for (RecordedEvent event : events) {
             if (codec.decode(event.publicPart())
-                    instanceof Decoded.Known(var _, var _, PersonalDataErased erased)) {
+                    instanceof Decoded.Known(var _, var _, TextsErased erased)) {
                 erased.people().forEach(person -> erasures.putIfAbsent(person, event));
             }
         }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.throughline.command.keyring.ErasureProgress;
 import org.throughline.command.keyring.ErasureProgress.Nodes;
+import org.throughline.command.keyring.ErasureProgress;
 import org.throughline.command.keyring.Erasures;
 import org.throughline.command.keyring.KeyBackups;
 import org.throughline.command.keyring.TextPlace;
@@ -14,7 +14,7 @@ import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.codec.Decoded;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,12 +63,12 @@ final class ErasureAnswers {
 
     private Optional<ObjectNode> answer(RecordedEvent row) {
         return on.codec().decode(row.publicPart())
-                        instanceof Decoded.Known(var _, var _, PersonalDataErased erased)
+                        instanceof Decoded.Known(var _, var _, TextsErased erased)
                 ? Optional.of(answer(row, erased))
                 : Optional.empty();
     }
 
-    private ObjectNode answer(RecordedEvent row, PersonalDataErased erased) {
+    private ObjectNode answer(RecordedEvent row, TextsErased erased) {
         ObjectNode node = JSON.objectNode();
         node.put("erasureId", row.eventId().text());
         row.stream().caseId().ifPresent(caseId -> node.put("caseId", caseId.text()));

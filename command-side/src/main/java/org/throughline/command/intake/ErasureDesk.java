@@ -23,7 +23,7 @@ import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.StreamId;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.sealing.Dedupe;
 import org.throughline.schema.sealing.KeyState;
@@ -86,8 +86,8 @@ final class ErasureDesk {
         EventId id = on.ids().event();
         ErasurePlan plan = texts.plan(caseId, asked.people(), asked.names());
         List<Prepared> carried = replacements.prepare(caseId, asked, plan.entries(), id);
-        PersonalDataErased event =
-                new PersonalDataErased(
+        TextsErased event =
+                new TextsErased(
                         When.parse(on.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString()),
                         asked.people(),
                         asked.decidedBy(),
@@ -106,15 +106,15 @@ final class ErasureDesk {
             CaseId caseId,
             EventId id,
             Dedupe key,
-            PersonalDataErased event,
+            TextsErased event,
             List<Prepared> carried) {
         StreamId stream = StreamId.of(caseId);
         byte[] stated =
-                on.codec().submissionCommitment(caseId, PersonalDataErased.STATED_BY, event);
+                on.codec().submissionCommitment(caseId, TextsErased.STATED_BY, event);
         Submitted submitted =
-                new Submitted(stream, id, PersonalDataErased.STATED_BY, key, stated, event);
+                new Submitted(stream, id, TextsErased.STATED_BY, key, stated, event);
         List<CaseCommand> all = new ArrayList<>();
-        all.add(new CaseCommand.ErasePersonalData(stream, submitted, event, on.clock().instant()));
+        all.add(new CaseCommand.EraseTexts(stream, submitted, event, on.clock().instant()));
         commands.plan(carried).forEach(planned -> all.add(planned.command()));
         return all;
     }
@@ -145,7 +145,7 @@ final class ErasureDesk {
     /// The same erasure again: what a fault left undone is done.
     private Erased again(CaseId caseId, ErasureRequest asked, RecordedEvent row) {
         if (!(on.codec().decode(row.publicPart())
-                        instanceof Decoded.Known(var _, var _, PersonalDataErased erased))
+                        instanceof Decoded.Known(var _, var _, TextsErased erased))
                 || !erased.people().equals(asked.people())
                 || !erased.decidedBy().equals(asked.decidedBy())
                 || erased.requestedBy() != asked.requestedBy()

@@ -18,7 +18,7 @@ import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.RuleCode;
 import org.throughline.schema.cases.StreamId;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.cases.process.CaseClosed;
 import org.throughline.schema.cases.process.ReferralDecided;
 import org.throughline.schema.cases.review.ImrFindingRecorded;
@@ -109,16 +109,16 @@ public final class CaseHistory {
     }
 
     /// Asks for the data of some people to be erased.
-    public Answer erase(PersonalDataErased erasure) {
+    public Answer erase(TextsErased erasure) {
         Submitted submitted =
                 new Submitted(
                         STREAM,
                         Acts.event("erasure"),
-                        PersonalDataErased.STATED_BY,
+                        TextsErased.STATED_BY,
                         dedupe("erasure"),
-                        CODEC.submissionCommitment(CASE, PersonalDataErased.STATED_BY, erasure),
+                        CODEC.submissionCommitment(CASE, TextsErased.STATED_BY, erasure),
                         erasure);
-        return new Answer(run(new CaseCommand.ErasePersonalData(STREAM, submitted, erasure, now)));
+        return new Answer(run(new CaseCommand.EraseTexts(STREAM, submitted, erasure, now)));
     }
 
     private ResultValidator<CaseFile> run(CaseCommand command) {

@@ -2,8 +2,8 @@ package org.throughline.schema.cases;
 
 import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.agencies.AgencyRegistered;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 
 /// Whatever the log holds.
 public sealed interface Event
-        permits CaseEvent, PersonalDataErased, AgencyRegistered, AccessRecorded {}
+        permits CaseEvent, TextsErased, AgencyRegistered, AccessRecorded {}

@@ -5,7 +5,7 @@ import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 
 /// The words for corrections, and what belongs to no case.
 final class AmendmentWords {
@@ -15,7 +15,7 @@ final class AmendmentWords {
                     EventWords.words(EntryCorrected.class, "Correction", "", "/reason"),
                     EventWords.words(EntryRetracted.class, "Entered in error", "", "/reason"),
                     EventWords.words(
-                            PersonalDataErased.class,
+                            TextsErased.class,
                             "Personal data erased",
                             "/ground /requestedBy",
                             ""),

@@ -11,7 +11,7 @@ import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.cases.facts.ConcernLogged;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.facts.DisclosureMade;
@@ -69,7 +69,8 @@ public final class EventCatalog {
                     EventType.of(32, EntryCorrected.class),
                     EventType.of(33, EntryRetracted.class),
                     EventType.of(34, RuleOverridden.class),
-                    EventType.of(40, PersonalDataErased.class));
+                    // what the law calls it; in the names of records the word data says nothing
+                    new EventType(40, "personal-data-erased", 1, TextsErased.class));
 
     private static final List<EventType> STANDARD =
             Stream.of(

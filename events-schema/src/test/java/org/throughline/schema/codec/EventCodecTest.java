@@ -27,7 +27,7 @@ import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.Salt;
 import org.throughline.schema.cases.amendment.EntryRetracted;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.cases.facts.ContactRecorded;
 import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.catalog.EventCatalog;
@@ -84,7 +84,7 @@ class EventCodecTest {
         assertThat(texts.isEmpty())
                 .isEqualTo(
                         type.record() == AgencyRegistered.class
-                                || type.record() == PersonalDataErased.class);
+                                || type.record() == TextsErased.class);
     }
 
     @ParameterizedTest
@@ -262,7 +262,7 @@ class EventCodecTest {
 
     static EventHeader header(EventType type) {
         CaseId looked = type.record() == AccessRecorded.class ? CASE : null;
-        CaseId caseId = type.ofCase() || type.record() == PersonalDataErased.class ? CASE : null;
+        CaseId caseId = type.ofCase() || type.record() == TextsErased.class ? CASE : null;
         return new EventHeader(EVENT, caseId, looked, Samples.AGENCY, new byte[32]);
     }
 

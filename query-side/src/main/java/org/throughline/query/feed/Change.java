@@ -7,7 +7,7 @@ import org.throughline.schema.cases.Entry;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.Decoded;
 
@@ -36,7 +36,7 @@ public sealed interface Change {
     static Optional<Change> of(Decoded content, EventCatalog catalog) {
         CaseId caseId = content.header().caseId();
         if (caseId == null
-                || content instanceof Decoded.Known(var _, var _, PersonalDataErased _)) {
+                || content instanceof Decoded.Known(var _, var _, TextsErased _)) {
             return Optional.empty();
         }
         EntryId named = new EntryId(content.header().eventId().value());

@@ -12,7 +12,7 @@ import org.throughline.command.keyring.Keyring;
 import org.throughline.command.keyring.LateErasures;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.PersonId;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
@@ -38,7 +38,7 @@ final class LoggedErasures {
         for (byte[] part : parts(to)) {
             if (CODEC.decode(part)
                     instanceof
-                    Decoded.Known(EventHeader header, var _, PersonalDataErased erased)) {
+                    Decoded.Known(EventHeader header, var _, TextsErased erased)) {
                 CaseId caseId = header.caseId();
                 if (caseId != null) {
                     for (PersonId person : erased.people()) {

@@ -26,7 +26,7 @@ import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.amendment.ErasureGround;
 import org.throughline.schema.cases.amendment.ErasureRequester;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.codec.EventHeader;
@@ -86,15 +86,15 @@ class LoggedErasuresTest {
     }
 
     private static void append(Holdings home) throws SQLException {
-        PersonalDataErased erased =
-                new PersonalDataErased(
+        TextsErased erased =
+                new TextsErased(
                         When.parse("2026-03-01"),
                         Set.of(MOTHER, FATHER),
                         AgencyId.of("police"),
                         ErasureRequester.COURT,
                         ErasureGround.COURT_ORDER,
                         1);
-        AgencyId log = PersonalDataErased.STATED_BY;
+        AgencyId log = TextsErased.STATED_BY;
         byte[] stated = CODEC.submissionCommitment(CASE, log, erased);
         try (Connection events = Sql.connect(home.events().owner());
                 PreparedStatement insert =

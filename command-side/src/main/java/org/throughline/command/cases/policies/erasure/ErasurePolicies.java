@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.command.cases.CaseState;
 import org.throughline.command.cases.Refusal;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 
 /// All rules about erasures.
 public final class ErasurePolicies {
@@ -16,7 +16,7 @@ public final class ErasurePolicies {
     private ErasurePolicies() {}
 
     /// Every refusal, in the order of the rules; empty if the data may be erased.
-    public static List<Refusal> judge(PersonalDataErased erasure, CaseState state, Instant now) {
+    public static List<Refusal> judge(TextsErased erasure, CaseState state, Instant now) {
         return ALL.stream()
                 .map(policy -> policy.judge(erasure, state, now))
                 .flatMap(Optional::stream)

@@ -19,7 +19,7 @@ import org.throughline.command.cases.Step;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.amendment.ErasureGround;
 import org.throughline.schema.cases.amendment.ErasureRequester;
-import org.throughline.schema.cases.amendment.PersonalDataErased;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.time.When;
 
 /// What keeps personal data from being erased, and what does not.
@@ -31,9 +31,9 @@ class ErasureRulesTest {
             Step.of("legal-hold-lifted", POLICE, "{\"hold\": \"@hold\"}");
     private static final String NOW = "2024-06-12T09:00:00Z";
 
-    private static PersonalDataErased erasure(String... people) {
+    private static TextsErased erasure(String... people) {
         Set<PersonId> erased = Stream.of(people).map(PersonId::of).collect(Collectors.toSet());
-        return new PersonalDataErased(
+        return new TextsErased(
                 When.parse("2024-06-12"),
                 erased,
                 SOCIAL_CARE,
@@ -57,8 +57,8 @@ class ErasureRulesTest {
 
     @Test
     void whereNothingKeepsItItIsErased() {
-        PersonalDataErased erasure = erasure("mother");
-        assertThat(CaseHistory.openCase().erase(erasure).only(PersonalDataErased.class))
+        TextsErased erasure = erasure("mother");
+        assertThat(CaseHistory.openCase().erase(erasure).only(TextsErased.class))
                 .isEqualTo(erasure);
     }
 

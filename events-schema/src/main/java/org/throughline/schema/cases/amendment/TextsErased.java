@@ -14,7 +14,7 @@ import org.throughline.schema.time.When;
 /// @param people whose texts are erased, never empty
 /// @param decidedBy the agency that answers for it
 /// @param texts how many texts could be opened until then and cannot any more
-public record PersonalDataErased(
+public record TextsErased(
         When at,
         Set<PersonId> people,
         AgencyId decidedBy,
@@ -26,7 +26,7 @@ public record PersonalDataErased(
     /// States it. No agency is registered under this name.
     public static final AgencyId STATED_BY = AgencyId.of("throughline");
 
-    public PersonalDataErased {
+    public TextsErased {
         if (people.isEmpty()) {
             throw new IllegalArgumentException("an erasure is about somebody");
         }
