@@ -75,7 +75,7 @@ public final class DeepCheck {
         }
         guarded("checkpoints", this::checkpoints);
         guarded("tiles", () -> new TilesCheck(tables, this::add).run(audit.size().value()));
-        guarded("map", () -> new MapCheck(tables, this::add).run());
+        guarded("map", () -> new MapCheck(tables).run());
         return new Result(
                 audit.size().value(),
                 tables.sizes(1).stream().findFirst().orElse(0L),

@@ -13,11 +13,9 @@ import org.throughline.ledger.SignedNote;
 final class MapCheck {
 
     private final LedgerTables tables;
-    private final Told told;
 
-    MapCheck(LedgerTables tables, Told told) {
+    MapCheck(LedgerTables tables) {
         this.tables = tables;
-        this.told = told;
     }
 
     void run() {
