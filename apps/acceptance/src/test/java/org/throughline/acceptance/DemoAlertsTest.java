@@ -152,8 +152,8 @@ class DemoAlertsTest {
         assertThat(Json.text(standing.getFirst(), "since")).isEqualTo("2023-11-20");
     }
 
-    /// Hospital and probation had to do with the child or the household by then; that probation says
-    /// it itself came later.
+    /// Hospital and probation had to do with the child or the household by then; that probation
+    /// says it itself came later.
     @Test
     void theMeetingToWhichTwoWereNotInvitedStandsFromThatDay() {
         assertThat(dated("R35", "2024-02-13")).isEmpty();

@@ -103,16 +103,10 @@ final class ErasureDesk {
     }
 
     private List<CaseCommand> commands(
-            CaseId caseId,
-            EventId id,
-            Dedupe key,
-            TextsErased event,
-            List<Prepared> carried) {
+            CaseId caseId, EventId id, Dedupe key, TextsErased event, List<Prepared> carried) {
         StreamId stream = StreamId.of(caseId);
-        byte[] stated =
-                on.codec().submissionCommitment(caseId, TextsErased.STATED_BY, event);
-        Submitted submitted =
-                new Submitted(stream, id, TextsErased.STATED_BY, key, stated, event);
+        byte[] stated = on.codec().submissionCommitment(caseId, TextsErased.STATED_BY, event);
+        Submitted submitted = new Submitted(stream, id, TextsErased.STATED_BY, key, stated, event);
         List<CaseCommand> all = new ArrayList<>();
         all.add(new CaseCommand.EraseTexts(stream, submitted, event, on.clock().instant()));
         commands.plan(carried).forEach(planned -> all.add(planned.command()));

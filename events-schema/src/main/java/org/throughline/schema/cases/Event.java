@@ -5,5 +5,4 @@ import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.amendment.TextsErased;
 
 /// Whatever the log holds.
-public sealed interface Event
-        permits CaseEvent, TextsErased, AgencyRegistered, AccessRecorded {}
+public sealed interface Event permits CaseEvent, TextsErased, AgencyRegistered, AccessRecorded {}

@@ -15,10 +15,7 @@ final class AmendmentWords {
                     EventWords.words(EntryCorrected.class, "Correction", "", "/reason"),
                     EventWords.words(EntryRetracted.class, "Entered in error", "", "/reason"),
                     EventWords.words(
-                            TextsErased.class,
-                            "Personal data erased",
-                            "/ground /requestedBy",
-                            ""),
+                            TextsErased.class, "Personal data erased", "/ground /requestedBy", ""),
                     EventWords.words(
                             AgencyRegistered.class, "Agency joined the record", "/kind", ""),
                     EventWords.words(

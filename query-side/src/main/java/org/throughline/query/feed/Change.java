@@ -35,8 +35,7 @@ public sealed interface Change {
     /// were destroyed shows wherever a text is opened.
     static Optional<Change> of(Decoded content, EventCatalog catalog) {
         CaseId caseId = content.header().caseId();
-        if (caseId == null
-                || content instanceof Decoded.Known(var _, var _, TextsErased _)) {
+        if (caseId == null || content instanceof Decoded.Known(var _, var _, TextsErased _)) {
             return Optional.empty();
         }
         EntryId named = new EntryId(content.header().eventId().value());

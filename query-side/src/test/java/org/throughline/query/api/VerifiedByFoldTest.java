@@ -8,8 +8,8 @@ import org.throughline.query.TestCase;
 import org.throughline.schema.cases.EntryId;
 import tools.jackson.databind.JsonNode;
 
-/// An auditor can have a matrix worked out once more from the raw log: a table that somebody changed
-/// by hand is found.
+/// An auditor can have a matrix worked out once more from the raw log: a table that somebody
+/// changed by hand is found.
 @Tag("server")
 class VerifiedByFoldTest {
 

@@ -1,6 +1,5 @@
 package org.throughline.query.fold;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -10,7 +10,8 @@ import org.throughline.query.whoknew.Row;
 import org.throughline.query.whoknew.WhoKnew;
 import org.throughline.schema.cases.EntryId;
 
-/// What is known of how a past looks: what is silent, late, undated, decided, or not on the log yet.
+/// What is known of how a past looks: what is silent, late, undated, decided, or not on the log
+/// yet.
 final class KnownPasts extends HandTold {
 
     private KnownPasts(Implementation implementation) {

@@ -37,8 +37,7 @@ final class LoggedErasures {
         long again = 0;
         for (byte[] part : parts(to)) {
             if (CODEC.decode(part)
-                    instanceof
-                    Decoded.Known(EventHeader header, var _, TextsErased erased)) {
+                    instanceof Decoded.Known(EventHeader header, var _, TextsErased erased)) {
                 CaseId caseId = header.caseId();
                 if (caseId != null) {
                     for (PersonId person : erased.people()) {
