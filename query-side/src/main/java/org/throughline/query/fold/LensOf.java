@@ -50,9 +50,6 @@ final class LensOf {
                         .toList();
         List<Item> items = had.stream().map(each -> item(each, maker, then)).toList();
         int all = fold.shown(Asking.EVERYTHING).size();
-        boolean itself =
-                fold.shown(Asking.at(then)).stream()
-                        .anyMatch(each -> each.entry().id().equals(decision.id()));
         return new DecisionLens(
                 decision.id(),
                 maker.text(),
@@ -68,7 +65,7 @@ final class LensOf {
                                 CellState.SOURCE_SILENT)),
                 with(items, Set.of(CellState.STATED_NOT_KNOWN)),
                 notSubmitted(then),
-                all - had.size() - (itself ? 1 : 0));
+                all - 1 - had.size());
     }
 
     private Item item(Shown shown, Column maker, Instant then) {

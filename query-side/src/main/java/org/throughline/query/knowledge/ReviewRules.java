@@ -155,9 +155,9 @@ final class ReviewRules {
 
     private static void contributed(Draft draft, FamilyContributed contributed) {
         When happened = contributed.entry().happened();
-        for (PersonId each : sorted(contributed.people())) {
-            draft.acted(Who.family(each), happened);
-        }
+        sorted(contributed.people()).stream()
+                .filter(each -> !each.ofWorker())
+                .forEach(each -> draft.acted(Who.family(each), happened));
         for (PostHolder each : contributed.heardBy()) {
             Who who = draft.whoOfMine(ActingRules.post(each));
             draft.add(draft.self(), who, CellState.KNOWN, happened, Channel.TOLD);
