@@ -15,7 +15,7 @@ class LedgerStopsTest {
 
     private String filled() {
         try (CommandNode node = new CommandNode(databases, 4)) {
-            node.register("police");
+            node.register("police", "social-care");
             String caseId = node.open();
             for (int i = 0; i < 3; i++) {
                 Reply reply =
@@ -69,7 +69,7 @@ class LedgerStopsTest {
         String caseId = filled();
         attack("DELETE FROM checkpoint WHERE size > 3", "DELETE FROM event WHERE position > 3");
 
-        stopsNaming(caseId, "the log has 3 events, and 5 were signed");
+        stopsNaming(caseId, "the log has 3 events, and 6 were signed");
     }
 
     @Test
@@ -90,7 +90,7 @@ class LedgerStopsTest {
                 "UPDATE event SET ledger_time = ledger_time - interval '1 microsecond'"
                         + " WHERE position = 4");
 
-        stopsNaming(caseId, "the first 5 events are not those that were signed");
+        stopsNaming(caseId, "the first 6 events are not those that were signed");
     }
 
     @Test

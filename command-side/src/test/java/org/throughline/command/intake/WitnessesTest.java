@@ -79,7 +79,7 @@ class WitnessesTest {
     void whatAWitnessSignsStandsUnderTheCheckpointAndNotInReceipts() {
         CommandDatabases databases = new CommandDatabases();
         try (CommandNode node = node(databases)) {
-            node.register("police");
+            node.register("police", "social-care");
             String receipt =
                     node.submit(Events.opening("0b8c4c1e-0000-4000-8000-000000000001"))
                             .json()
@@ -110,7 +110,7 @@ class WitnessesTest {
         CommandDatabases databases = new CommandDatabases();
         seen.set(1_000);
         try (CommandNode node = node(databases)) {
-            node.register("police");
+            node.register("police", "social-care");
 
             Patience.until(
                     "the integrator stops",
