@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
@@ -41,7 +42,7 @@ class WitnessesTest {
                         new KeyName("witness.test"),
                         SignatureType.ED25519_WITNESS,
                         KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
-        witness = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        witness = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         witness.createContext("/add-checkpoint", this::answer);
         witness.start();
     }

@@ -22,6 +22,7 @@ import org.throughline.query.web.EntryReading;
 import org.throughline.query.web.MatrixReading;
 import org.throughline.query.web.PeopleReading;
 import org.throughline.query.web.ProofReading;
+import org.throughline.query.web.QuestionsReading;
 
 /// What the pages read through their ports.
 @Configuration(proxyBeanMethods = false)

@@ -28,6 +28,7 @@ final class Cells {
     private Cells() {}
 
     /// Of one event, a channel says more than none.
+    @SuppressWarnings("EnumOrdinal") // the order of the words is the order meant
     private static int place(@Nullable Enum<?> stated) {
         return stated == null ? Integer.MAX_VALUE : stated.ordinal();
     }
