@@ -18,6 +18,7 @@ final class MapCheck {
         this.tables = tables;
     }
 
+    /// @throws LedgerCorrupted if one is not
     void run() {
         Optional<LogState> state =
                 tables.newest()
