@@ -176,7 +176,10 @@ class ComposeTest {
     @Test
     void metricsAreAskedWithATokenFromTheFileThatIsKeptFresh() {
         Map<String, Object> file =
-                new Yaml().load(Sources.read(here.root().resolve("deploy/prometheus.yml")));
+                new Yaml()
+                        .load(
+                                Sources.read(
+                                        here.root().resolve("apps/cluster/deploy/prometheus.yml")));
         JsonNode job = JsonMapper.shared().valueToTree(file).at("/scrape_configs/0");
         assertThat(text(job, "metrics_path")).isEqualTo("/actuator/prometheus");
         assertThat(job.at("/authorization/credentials_file").asString())
@@ -209,7 +212,8 @@ class ComposeTest {
     }
 
     private JsonNode realm() {
-        return JsonMapper.shared().readTree(Sources.read(here.root().resolve("deploy/realm.json")));
+        return JsonMapper.shared()
+                .readTree(Sources.read(here.root().resolve("apps/cluster/deploy/realm.json")));
     }
 
     private static List<String> clients(JsonNode realm) {
