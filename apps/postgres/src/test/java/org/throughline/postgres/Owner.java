@@ -30,7 +30,7 @@ final class Owner {
                         System.getProperty("java.class.path"),
                         Owner.class.getName(),
                         home.toString());
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /// Kills without warning and waits for the end.
