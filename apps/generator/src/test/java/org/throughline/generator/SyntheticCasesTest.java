@@ -48,7 +48,7 @@ class SyntheticCasesTest {
     private static final EventCatalog CATALOG = EventCatalog.standard();
     private static final EventCodec CODEC = new EventCodec(CATALOG);
     private static final Salt SALT = new Salt(new byte[Salt.LENGTH]);
-    private static final List<ObjectNode> MANY = events(new Recipe(1, 60, 12_000));
+    private static final List<ObjectNode> MANY = events(new Recipe(1, 75, 15_000));
 
     private static List<ObjectNode> events(Recipe recipe) {
         List<ObjectNode> events = new ArrayList<>();

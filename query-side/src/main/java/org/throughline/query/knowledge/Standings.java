@@ -26,6 +26,7 @@ public final class Standings {
     private Standings() {}
 
     /// What is stated comes before what is not.
+    @SuppressWarnings("EnumOrdinal") // the order of the words is the order meant
     private static int place(@Nullable Enum<?> stated) {
         return stated == null ? Integer.MAX_VALUE : stated.ordinal();
     }
