@@ -85,14 +85,35 @@ final class Draft {
     }
 
     void told(EntryId entry, Who who, @Nullable Means means, When since, @Nullable Extent extent) {
+        told(new KnownSoFar.Sent(entry, before.version(entry)), who, means, since, extent);
+    }
+
+    /// Somebody is told of what was sent, in the version that was.
+    void told(
+            KnownSoFar.Sent sent,
+            Who who,
+            @Nullable Means means,
+            When since,
+            @Nullable Extent extent) {
         switch (means == null ? Means.NOT_STATED : means) {
             case TELEPHONE, IN_PERSON, MEETING ->
-                    add(entry, who, CellState.KNOWN, since, Channel.TOLD, extent);
+                    add(sent, who, CellState.KNOWN, since, Channel.TOLD, extent);
             case IN_WRITING, LETTER, EMAIL, SYSTEM, FAX ->
-                    add(entry, who, CellState.HELD, since, Channel.SENT, extent);
+                    add(sent, who, CellState.HELD, since, Channel.SENT, extent);
             case NOT_STATED ->
-                    add(entry, who, CellState.POSSIBLY_KNOWN, since, Channel.TOLD, extent);
+                    add(sent, who, CellState.POSSIBLY_KNOWN, since, Channel.TOLD, extent);
         }
+    }
+
+    private void add(
+            KnownSoFar.Sent sent,
+            Who who,
+            CellState state,
+            When since,
+            @Nullable Channel channel,
+            @Nullable Extent extent) {
+        Extent whole = extent == null ? Extent.FULL : extent;
+        add(sent.entry(), sent.version(), who, state, since, null, channel, whole);
     }
 
     /// Somebody is told of the entry itself.
@@ -132,14 +153,12 @@ final class Draft {
             @Nullable Channel channel,
             @Nullable Extent extent) {
         add(
-                entry,
-                before.version(entry),
+                new KnownSoFar.Sent(entry, before.version(entry)),
                 who,
                 state,
                 since,
-                null,
                 channel,
-                extent == null ? Extent.FULL : extent);
+                extent);
     }
 
     /// The agency that states the event wrote it, with the author's post as the one who knows.

@@ -157,7 +157,7 @@ final class ProcessRules {
                         .forEach(
                                 sent ->
                                         draft.told(
-                                                sent.entry(),
+                                                sent,
                                                 who,
                                                 rerouted.means(),
                                                 happened,

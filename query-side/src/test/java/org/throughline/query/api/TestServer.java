@@ -35,6 +35,7 @@ import org.throughline.query.access.Reader;
 import org.throughline.query.accesslog.RelayTokens;
 import org.throughline.query.feed.Projections;
 import org.throughline.query.platform.QuerySide;
+import org.throughline.query.proof.LedgerProofs;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.InMemoryEventSource;
 import org.throughline.schema.sealing.MemoryPersonKeys;
@@ -80,6 +81,11 @@ final class TestServer implements AutoCloseable {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(EventSource.class, () -> log);
                     beans.registerBean(PersonKeys.class, () -> keys);
+                    beans.registerBean(
+                            "testProofs",
+                            LedgerProofs.class,
+                            () -> new TestProofs(log),
+                            definition -> definition.setPrimary(true));
                     beans.registerBean(JwtDecoder.class, () -> TestServer::decoded);
                     beans.registerBean(UserDetailsService.class, TestServer::accounts);
                     if (more.containsKey("throughline.command.url")) {

@@ -34,6 +34,9 @@ import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
+import org.throughline.schema.cases.amendment.ErasureGround;
+import org.throughline.schema.cases.amendment.ErasureRequester;
+import org.throughline.schema.cases.amendment.TextsErased;
 import org.throughline.schema.catalog.EventType;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventHeader;
@@ -107,6 +110,7 @@ final class RandomHistory {
                 case 4 -> look();
                 case 5, 6 -> add(arriving());
                 case 7, 8, 9, 10, 11 -> add(fields.pick(PASSING));
+                case 12 -> erase();
                 default -> add(fields.pick(TYPES));
             }
         }
@@ -183,6 +187,19 @@ final class RandomHistory {
         EntryId id = anEntry();
         AgencyId by = amending(stated(id));
         log(by, caseId, null, new EntryRetracted(entry(by), id, fields.text()));
+    }
+
+    /// Says nothing of what anybody knew.
+    private void erase() {
+        TextsErased erased =
+                new TextsErased(
+                        When.at(fields.times().instant()),
+                        Set.of(PersonId.CHILD),
+                        fields.pick(RandomFields.AGENCIES),
+                        fields.pick(List.of(ErasureRequester.values())),
+                        fields.pick(List.of(ErasureGround.values())),
+                        random.nextInt(1, 9));
+        log(TextsErased.STATED_BY, caseId, null, erased);
     }
 
     private void look() {

@@ -92,9 +92,31 @@ class LivePagesTest {
 
         @Bean
         Emergencies emergencies() {
-            return (_, _, _, _) -> {
-                throw new IllegalStateException("not asked for");
-            };
+            return (_, _, _, _) -> notAskedFor();
+        }
+
+        @Bean
+        AlertsReading alerts() {
+            return (_, _, _) -> notAskedFor();
+        }
+
+        @Bean
+        QuestionsReading questions() {
+            return (_, _, _) -> notAskedFor();
+        }
+
+        @Bean
+        ProofReading proof() {
+            return (_, _, _) -> notAskedFor();
+        }
+
+        @Bean
+        CheckpointsReading checkpoints() {
+            return () -> notAskedFor();
+        }
+
+        private static <T> T notAskedFor() {
+            throw new IllegalStateException("not asked for");
         }
 
         @Bean
