@@ -105,16 +105,6 @@ class LivePagesTest {
             return (_, _, _) -> notAskedFor();
         }
 
-        @Bean
-        ProofReading proof() {
-            return (_, _, _) -> notAskedFor();
-        }
-
-        @Bean
-        CheckpointsReading checkpoints() {
-            return () -> notAskedFor();
-        }
-
         private static <T> T notAskedFor() {
             throw new IllegalStateException("not asked for");
         }
