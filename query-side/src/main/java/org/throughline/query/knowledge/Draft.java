@@ -152,13 +152,7 @@ final class Draft {
             When since,
             @Nullable Channel channel,
             @Nullable Extent extent) {
-        add(
-                new KnownSoFar.Sent(entry, before.version(entry)),
-                who,
-                state,
-                since,
-                channel,
-                extent);
+        add(new KnownSoFar.Sent(entry, before.version(entry)), who, state, since, channel, extent);
     }
 
     /// The agency that states the event wrote it, with the author's post as the one who knows.
