@@ -34,6 +34,10 @@ final class TableRights {
                     Map.of(
                             "event", ADDED,
                             "snapshot", ADDED,
+                            "tile", ADDED,
+                            "map_node", ADDED,
+                            "checkpoint", ADDED,
+                            "cosignature", ADDED,
                             "staged_import", "SELECT INSERT DELETE"));
 
     private static final TableRights KEYRING =
@@ -74,6 +78,7 @@ final class TableRights {
                             Map.entry("knowledge_case", MADE),
                             Map.entry("knowledge_search", MADE),
                             Map.entry("knowledge_shown", MADE),
+                            Map.entry("knowledge_leaving", MADE),
                             Map.entry("casefile_act", MADE),
                             Map.entry("casefile_agency", MADE),
                             Map.entry("casefile_case", MADE),

@@ -92,21 +92,27 @@ class LivePagesTest {
 
         @Bean
         Emergencies emergencies() {
-            return (_, _, _, _) -> notAskedFor();
+            return (_, _, _, _) -> {
+                throw notAskedFor();
+            };
         }
 
         @Bean
         AlertsReading alerts() {
-            return (_, _, _) -> notAskedFor();
+            return (_, _, _) -> {
+                throw notAskedFor();
+            };
         }
 
         @Bean
         QuestionsReading questions() {
-            return (_, _, _) -> notAskedFor();
+            return (_, _, _) -> {
+                throw notAskedFor();
+            };
         }
 
-        private static <T> T notAskedFor() {
-            throw new IllegalStateException("not asked for");
+        private static IllegalStateException notAskedFor() {
+            return new IllegalStateException("not asked for");
         }
 
         @Bean

@@ -39,13 +39,20 @@ record MadeBackup(Places places) {
         head.forEach(order::take);
         PartFolder log = PartFolder.make(places.log());
         List<TableCopy> tables = new ArrayList<>();
-        tables.add(table(log, Table.EVENT, rows.stream().map(MadeLog::tuple).toList()));
-        tables.add(table(log, Table.ACCESS, List.of()));
-        tables.add(table(log, Table.ACCESS_PENDING, List.of(MadeLog.tuple(MadeLog.bytes(1)))));
-        tables.add(table(log, Table.ERASED, List.of()));
+        for (Table table : Table.of(Part.LOG)) {
+            tables.add(table(log, table, inLog(table, rows)));
+        }
         log.finish(manifest(Part.LOG, order.position(), order.head(), tables, List.of()));
         keys(PartFolder.make(places.keys()), order.position());
         return new MadeBackup(places);
+    }
+
+    private static List<byte[]> inLog(Table table, List<RecordedEvent> rows) {
+        return switch (table) {
+            case EVENT -> rows.stream().map(MadeLog::tuple).toList();
+            case ACCESS_PENDING -> List.of(MadeLog.tuple(MadeLog.bytes(1)));
+            default -> List.of();
+        };
     }
 
     static MadeBackup write(Path folder, List<RecordedEvent> log) throws IOException {
