@@ -1,7 +1,8 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden trace mutate mutants bench bench-long faults bench-readers cluster cluster-check css aot demo clean
+.PHONY: help fast check fmt golden trace mutate mutants bench bench-long faults \
+    bench-readers cluster cluster-check css aot demo clean
 
 help:
 	@sed -n 's/^# *make \([a-z-]*\)/make \1/p' Makefile
@@ -54,7 +55,7 @@ bench-long:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
 	$(BENCHMARK).LongBench
 
-# make faults   lets processes, disks and transactions fail under load, for about an hour, follows the logs of others too,
+# make faults   lets processes, disks and transactions fail under load, about an hour, follows others' logs too,
 #               and writes docs/faults.md; KILLS=10 for a quick look
 KILLS = 100
 faults:

@@ -23,7 +23,8 @@ class SignedNoteTest {
             """
             This is an example message.
 
-            — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
+            — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg\
+            1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
             """;
 
     private static final String TEXT =

@@ -29,13 +29,19 @@ public final class Readers {
 
             What each does about transactions that commit out of order:
 
-            - Throughline appends under one lock, so positions become visible in order; a follower needs no filter, and waits for nobody.
-            - message-db has a lock for each category, and one function that follows one category: within it positions are visible in order.
-              It has no function for all categories; a follower of global positions has no filter on transactions (there is no
+            - Throughline appends under one lock, so positions become visible in order; a follower needs no filter,
+              and waits for nobody.
+            - message-db has a lock for each category, and one function that follows one category: within it
+              positions are visible in order.
+              It has no function for all categories; a follower of global positions has no filter on transactions
+              (there is no
               `pg_snapshot_xmin` in it), and passes by what commits late.
-            - Emmett's reader takes only what is older than the oldest transaction under way (`transaction_id < pg_snapshot_xmin(…)`), so
-              it waits for every long writer of the server. It reads in the order of transactions and goes on behind the *position* of the last
-              event it was given; where the two orders differ, an event may be handed over again or, at the end of a full lot, passed by. What is counted here
+            - Emmett's reader takes only what is older than the oldest transaction under way (`transaction_id <
+              pg_snapshot_xmin(…)`), so
+              it waits for every long writer of the server. It reads in the order of transactions and goes on behind
+              the *position* of the last
+              event it was given; where the two orders differ, an event may be handed over again or, at the end of a
+              full lot, passed by. What is counted here
               is the query of its puller, with a lot of a hundred as it has, not what its processors make of it.
             """;
 
@@ -78,13 +84,18 @@ public final class Readers {
         return """
             %s
 
-            Made by `make faults` on %s with seed %d: %d s each. Sixteen write at once, one to three events a transaction, and wait up to 20 ms
-            before the commit, so that transactions commit in another order than they began. One follows: it asks for what lies behind the
-            position of the last event it was given, a hundred at most, until everything is written and nothing comes for two seconds.
-            In the middle somebody else's transaction, which has written, stays open for 3 s. An append of ours is one call, which
+            Made by `make faults` on %s with seed %d: %d s each. Sixteen write at once, one to three events a
+            transaction, and wait up to 20 ms
+            before the commit, so that transactions commit in another order than they began. One follows: it asks
+            for what lies behind the
+            position of the last event it was given, a hundred at most, until everything is written and nothing
+            comes for two seconds.
+            In the middle somebody else's transaction, which has written, stays open for 3 s. An append of ours is
+            one call, which
             a client cannot keep open; everything else is the same.
 
-            *Never read* was committed and did not reach the follower. *Again* reached it once more, *backwards* after one with a
+            *Never read* was committed and did not reach the follower. *Again* reached it once more, *backwards*
+            after one with a
             higher position. *Longest wait* is from a commit to its reading.
 
             %s
