@@ -49,7 +49,10 @@ class LooksAreWrittenDownTest {
     }
 
     private static String path(String pattern) {
-        String path = pattern.replace("{case}", one.id().text()).replace("{entry}", contact.text());
+        String path =
+                pattern.replace("{case}", one.id().text())
+                        .replace("{entry}", contact.text())
+                        .replace("{question}", "assessed");
         return pattern.endsWith("earliest-knowable") ? path + "?hindsight=show" : path;
     }
 
