@@ -27,10 +27,8 @@ public record InclusionProof(Position position, TreeSize size, List<Sha256> path
     /// @param index of the leaf, from 0
     public static boolean verify(
             byte[] leafHash, long index, long size, List<byte[]> path, byte[] root) {
-        if (!MerkleTree.isHash(leafHash) || !MerkleTree.isHash(root)) {
-            return false;
-        }
-        if (!MerkleTree.areHashes(path) || index < 0) {
+        boolean hashes = MerkleTree.isHash(leafHash) && MerkleTree.isHash(root);
+        if (!hashes || !MerkleTree.areHashes(path) || index < 0) {
             return false;
         }
         // 1. compare leaf_index from the inclusion_proof against tree_size

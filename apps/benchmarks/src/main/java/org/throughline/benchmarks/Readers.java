@@ -85,18 +85,14 @@ public final class Readers {
             %s
 
             Made by `make faults` on %s with seed %d: %d s each. Sixteen write at once, one to three events a
-            transaction, and wait up to 20 ms
-            before the commit, so that transactions commit in another order than they began. One follows: it asks
-            for what lies behind the
-            position of the last event it was given, a hundred at most, until everything is written and nothing
-            comes for two seconds.
-            In the middle somebody else's transaction, which has written, stays open for 3 s. An append of ours is
-            one call, which
-            a client cannot keep open; everything else is the same.
+            transaction, and wait up to 20 ms before the commit, so that transactions commit in another order than
+            they began. One follows: it asks for what lies behind the position of the last event it was given, a
+            hundred at most, until everything is written and nothing comes for two seconds. In the middle somebody
+            else's transaction, which has written, stays open for 3 s. An append of ours is one call, which a
+            client cannot keep open; everything else is the same.
 
             *Never read* was committed and did not reach the follower. *Again* reached it once more, *backwards*
-            after one with a
-            higher position. *Longest wait* is from a commit to its reading.
+            after one with a higher position. *Longest wait* is from a commit to its reading.
 
             %s
             | log and how it is followed | written | never read | again | backwards | longest wait |

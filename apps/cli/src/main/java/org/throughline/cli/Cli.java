@@ -38,7 +38,7 @@ public final class Cli implements Callable<Integer> {
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
               throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
-              throughline bundle CASE -o FILE       a case as evidence; throughline verify FILE checks it anywhere
+              throughline bundle|verify --help      a case as evidence, CASE -o FILE; FILE is checked anywhere
               throughline doctor|rebuild|backup|restore|generate|witness  all well? a view again; copies; made-up cases
             """;
 
