@@ -71,11 +71,11 @@ class BundleTest {
     }
 
     @Test
-    void anAuditorsBundleIsValidAndWhole() {
+    void anAuditorsBundleIsWholeAndLacksAWitnessAlone() {
         Report report = verifier().verify(server.as("auditor").read(open.path("/bundle")).body());
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(report.verdict()).isEqualTo(Verdict.UNWITNESSED);
         assertThat(report.counts().eventsShown()).isEqualTo(3);
         assertThat(report.counts().textsOpen()).isPositive();
         assertThat(report.subject()).contains(open.id());
@@ -87,7 +87,7 @@ class BundleTest {
         Report report = verifier().verify(bundle);
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report.verdict()).isEqualTo(Verdict.VALID_WITH_WITHHELD);
+        assertThat(report.verdict()).isEqualTo(Verdict.UNWITNESSED);
         assertThat(report.counts().eventsWithheld()).isPositive();
         assertThat(new String(bundle, UTF_8))
                 .contains("The canary of police")
@@ -101,7 +101,8 @@ class BundleTest {
         Program.Said said =
                 server.run("bundle", open.id(), "-o", file.toString(), "--as", "auditor");
         assertThat(said.exit()).as(said.err()).isZero();
-        assertThat(verifier().verify(Files.readAllBytes(file)).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(verifier().verify(Files.readAllBytes(file)).verdict())
+                .isEqualTo(Verdict.UNWITNESSED);
 
         assertThat(server.run("bundle", open.id(), "-o", file.toString(), "--as", "auditor").exit())
                 .isEqualTo(2);
