@@ -56,6 +56,17 @@ public final class Fold implements WhoKnew {
     public Matrix matrix(Asking asking) {
         List<Shown> shown = shown(asking);
         @Nullable Instant known = asking.hindsight() ? null : asking.known();
+        Set<Column> columns = columns(shown, asking);
+        return new Matrix(
+                columns.stream().map(Column::text).toList(),
+                shown.stream().map(each -> line(each, columns, known)).toList());
+    }
+
+    /// Who stands in the matrix.
+    ///
+    /// @param shown the entries that the question lets through
+    Set<Column> columns(List<Shown> shown, Asking asking) {
+        @Nullable Instant known = asking.hindsight() ? null : asking.known();
         Set<Column> columns = new TreeSet<>(CaseKnowers.of(shown, asking));
         for (Shown each : shown) {
             for (Column column : columnsOf(each.entry())) {
@@ -64,9 +75,7 @@ public final class Fold implements WhoKnew {
                 }
             }
         }
-        return new Matrix(
-                columns.stream().map(Column::text).toList(),
-                shown.stream().map(each -> line(each, columns, known)).toList());
+        return columns;
     }
 
     private Matrix.Line line(Shown shown, Set<Column> columns, @Nullable Instant known) {

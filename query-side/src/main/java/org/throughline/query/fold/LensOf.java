@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.whoknew.Asking;
 import org.throughline.query.whoknew.DecisionLens;
@@ -89,19 +88,15 @@ final class LensOf {
 
     /// Those of the matrix of that time that gave nothing.
     private List<String> notSubmitted(Instant then) {
-        Set<String> silent = new TreeSet<>();
-        fold.matrix(Asking.at(then))
-                .lines()
-                .forEach(
-                        line ->
-                                line.cells()
-                                        .forEach(
-                                                (knower, stand) -> {
-                                                    if (stand.state() == CellState.NOT_SUBMITTED) {
-                                                        silent.add(knower);
-                                                    }
-                                                }));
-        return List.copyOf(silent);
+        List<Shown> shown = fold.shown(Asking.at(then));
+        return fold.columns(shown, Asking.at(then)).stream()
+                .filter(column -> shown.stream().anyMatch(each -> gaveNothing(column, each, then)))
+                .map(Column::text)
+                .toList();
+    }
+
+    private boolean gaveNothing(Column column, Shown shown, Instant then) {
+        return fold.cell(column, shown.entry(), then).state() == CellState.NOT_SUBMITTED;
     }
 
     /// Whom the entry names as having decided, else its author; of what its author only retells,

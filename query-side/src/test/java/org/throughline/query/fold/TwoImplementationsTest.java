@@ -16,13 +16,7 @@ import org.throughline.schema.knowledge.Channel;
 class TwoImplementationsTest {
 
     private static final int ROUNDS = Integer.getInteger("throughline.rounds", 1);
-
-    /// The two differ on seed 826: which agencies gave nothing, in the lens of a meeting that may
-    /// have begun (ADR 0023). Until that is settled the build stops before it.
-    private static final int COMPARED = 800 * ROUNDS;
-
     private static final int HISTORIES = 1000 * ROUNDS;
-
     private static final int MANY = 20;
     private static final int EACH_TYPE = 25 * MANY;
     private static final int EACH_KIND = 50 * MANY;
@@ -33,7 +27,7 @@ class TwoImplementationsTest {
         @Test
         void tablesAndFoldAgreeOnEveryRandomHistory() {
             Comparison comparison = new Comparison(Implementation.TABLES, Implementation.FOLD);
-            for (long seed = 1; seed <= COMPARED; seed++) {
+            for (long seed = 1; seed <= HISTORIES; seed++) {
                 assertThat(comparison.difference(seed)).isEmpty();
             }
         }
