@@ -70,8 +70,18 @@ public final class HeldCase {
         this.ended = all(InvolvementEnded.class);
     }
 
+    /// The same case with other entries.
+    public HeldCase with(Collection<Told> others) {
+        return new HeldCase(at, rebuilt, kinds, others);
+    }
+
     public Instant at() {
         return at;
+    }
+
+    /// The agencies that are registered.
+    public Set<AgencyId> registered() {
+        return kinds.keySet();
     }
 
     public boolean rebuilt() {

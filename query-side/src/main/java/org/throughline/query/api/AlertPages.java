@@ -48,7 +48,7 @@ final class AlertPages {
             (each.since().stated() ? dated : undated).add(line(id, filter, each));
         }
         return new AlertsPage(
-                WhenWords.instant(held.asOf(lens)),
+                WhenWords.instant(standing.asOf()),
                 StandingAlerts.label(lens),
                 dated,
                 undated,

@@ -64,7 +64,7 @@ final class AlertsView {
                 new Answer(
                         caseId.text(),
                         Asked.of(lens.question()),
-                        held.asOf(lens).toString(),
+                        standing.asOf().toString(),
                         StandingAlerts.label(lens),
                         page.rows().stream().map(each -> AlertJson.of(each, opened)).toList(),
                         new CountsJson(

@@ -1,7 +1,5 @@
 package org.throughline.query.api;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.questions.Inquiry;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Lens;
-import org.throughline.query.record.Seen;
 import org.throughline.query.record.Texts;
 import org.throughline.schema.agencies.AgencyId;
 
@@ -33,17 +30,16 @@ final class HeldCases {
 
     /// The case as its reader may see it.
     HeldCase of(Lens lens) {
-        return of(lens, lens.seen());
+        return new HeldCase(
+                cases.asOf(lens),
+                lens.status().reconstructed(),
+                kinds(lens),
+                texts.told(lens.seen()));
     }
 
     /// The same with what is kept from the reader, for a number.
-    HeldCase withWithheld(Lens lens) {
-        return of(lens, lens.withWithheld());
-    }
-
-    private HeldCase of(Lens lens, Collection<Seen> seen) {
-        return new HeldCase(
-                asOf(lens), lens.status().reconstructed(), kinds(lens), texts.told(seen));
+    HeldCase withWithheld(Lens lens, HeldCase held) {
+        return held.with(texts.told(lens.withWithheld()));
     }
 
     /// The case with the agencies that gave it nothing. An agency is told of none.
@@ -52,15 +48,11 @@ final class HeldCases {
         if (reader.agency() != null) {
             return new Inquiry(held, Set.of());
         }
-        Set<AgencyId> silent = new HashSet<>(kinds(lens).keySet());
+        Set<AgencyId> silent = new HashSet<>(held.registered());
         lens.withWithheld().stream()
                 .filter(each -> !GIVES_NOTHING.contains(each.version().type()))
                 .forEach(each -> silent.remove(each.version().agency()));
         return new Inquiry(held, silent);
-    }
-
-    Instant asOf(Lens lens) {
-        return cases.asOf(lens);
     }
 
     private Map<AgencyId, String> kinds(Lens lens) {

@@ -50,7 +50,7 @@ final class QuestionPages {
                                     .toList()));
         }
         return new QuestionsPage(
-                WhenWords.instant(held.asOf(lens)), PutQuestions.label(lens), lines);
+                WhenWords.instant(inquiry.held().at()), PutQuestions.label(lens), lines);
     }
 
     private static QuestionsPage.Item item(CaseId id, Filter filter, Item item) {

@@ -69,9 +69,8 @@ final class QuestionsView {
         CaseId caseId = Ids.caseId(caseText);
         Reader reader = Reader.of(account);
         Lens lens = cases.one(caseId, QuestionReader.read(request.getParameterMap()), reader);
-        HeldCases held = new HeldCases(cases, texts);
+        Inquiry inquiry = new HeldCases(cases, texts).inquiry(lens, reader);
         String path = "/api/v1/cases/" + caseId.text() + "/questions";
-        Inquiry inquiry = held.inquiry(lens, reader);
         List<LineJson> lines = new ArrayList<>();
         for (CaseQuestion each : Questions.all()) {
             CaseQuestion.Answered answered = PutQuestions.put(each, lens, inquiry);
@@ -87,7 +86,7 @@ final class QuestionsView {
                 new ListAnswer(
                         caseId.text(),
                         Asked.of(lens.question()),
-                        held.asOf(lens).toString(),
+                        inquiry.held().at().toString(),
                         PutQuestions.label(lens),
                         lines,
                         lens.position(),
@@ -105,9 +104,8 @@ final class QuestionsView {
         Reader reader = Reader.of(account);
         Lens lens = cases.one(caseId, QuestionReader.read(request.getParameterMap()), reader);
         CaseQuestion question = Questions.named(name).orElseThrow(Problem::notFound);
-        HeldCases held = new HeldCases(cases, texts);
-        CaseQuestion.Answered answered =
-                PutQuestions.put(question, lens, held.inquiry(lens, reader));
+        Inquiry inquiry = new HeldCases(cases, texts).inquiry(lens, reader);
+        CaseQuestion.Answered answered = PutQuestions.put(question, lens, inquiry);
         String path = "/api/v1/cases/" + caseId.text() + "/questions/" + question.name();
         Shown<Item> page = Shown.of(answered.items(), lens, path);
         Positions positions = new Positions();
@@ -117,7 +115,7 @@ final class QuestionsView {
                 new Answer(
                         caseId.text(),
                         Asked.of(lens.question()),
-                        held.asOf(lens).toString(),
+                        inquiry.held().at().toString(),
                         PutQuestions.label(lens),
                         question.name(),
                         question.asks(),

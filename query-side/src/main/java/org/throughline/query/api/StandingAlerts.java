@@ -1,12 +1,15 @@
 package org.throughline.query.api;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.access.Reader;
 import org.throughline.query.alerts.Alert;
 import org.throughline.query.alerts.AlertRules;
+import org.throughline.query.alerts.HeldCase;
 import org.throughline.query.alerts.Packs;
 import org.throughline.query.record.Lens;
 import org.throughline.schema.cases.EntryId;
@@ -14,9 +17,10 @@ import org.throughline.schema.cases.EntryId;
 /// The alerts that stand as a lens shows its case. A reader is told of one whose evidence all is
 /// readable; what is withheld shapes no alert that is shown.
 ///
+/// @param asOf the point of time at which they stand
 /// @param filtered how many the period leaves out
 /// @param withheld how many rest on what this reader may not read; absent for agencies
-record StandingAlerts(List<Alert> shown, int filtered, @Nullable Integer withheld) {
+record StandingAlerts(Instant asOf, List<Alert> shown, int filtered, @Nullable Integer withheld) {
 
     /// What stands above alerts that were asked for as of a time.
     static final String AS_KNOWN =
@@ -28,26 +32,33 @@ record StandingAlerts(List<Alert> shown, int filtered, @Nullable Integer withhel
                     + " nobody could have been shown it then.";
 
     static StandingAlerts of(Lens lens, Reader reader, HeldCases cases, Packs packs) {
-        List<Alert> all = AlertRules.alerts(cases.of(lens), packs);
+        HeldCase held = cases.of(lens);
+        List<Alert> all = AlertRules.alerts(held, packs);
         List<Alert> shown = all.stream().filter(each -> inPeriod(each, lens)).toList();
         return new StandingAlerts(
+                held.at(),
                 shown,
                 all.size() - shown.size(),
-                reader.agency() == null ? withheld(lens, reader, cases, packs) : null);
+                reader.agency() == null
+                        ? withheld(
+                                lens,
+                                reader,
+                                () -> AlertRules.alerts(cases.withWithheld(lens, held), packs))
+                        : null);
     }
 
     private static boolean inPeriod(Alert alert, Lens lens) {
         return alert.evidence().stream().anyMatch(each -> lens.inPeriod(each.seen()));
     }
 
-    private static int withheld(Lens lens, Reader reader, HeldCases cases, Packs packs) {
+    private static int withheld(Lens lens, Reader reader, Supplier<List<Alert>> whole) {
         if (reader instanceof Reader.Auditor) {
             return 0;
         }
         Set<EntryId> readable = new HashSet<>();
         lens.seen().forEach(each -> readable.add(each.version().entry()));
         return Math.toIntExact(
-                AlertRules.alerts(cases.withWithheld(lens), packs).stream()
+                whole.get().stream()
                         .filter(
                                 alert ->
                                         alert.evidence().stream()
