@@ -19,6 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
 class PinnedAnswersTest {
 
     private static final int MORE = 1000;
+    private static final List<String> VIEWS =
+            List.of(
+                    "",
+                    "/chronology",
+                    "/knowledge",
+                    "/decisions",
+                    "/people",
+                    "/alerts",
+                    "/questions",
+                    "/events");
 
     private final RunningServer server;
     private final OpenCase open;
@@ -28,22 +38,19 @@ class PinnedAnswersTest {
         this.open = OpenCase.on(server);
     }
 
+    /// The views, with one question and one entry of their own.
+    private static List<String> viewsWith(Story story) {
+        List<String> views = new ArrayList<>(VIEWS);
+        views.add("/questions/visited");
+        views.add("/entries/" + story.contact());
+        return views;
+    }
+
     @Test
     void aPinnedAddressGivesTheSameBytesAfterAThousandEventsAndARestart() throws IOException {
         Story story = Story.in(open);
         Map<String, byte[]> pinned = new LinkedHashMap<>();
-        for (String view :
-                List.of(
-                        "",
-                        "/chronology",
-                        "/knowledge",
-                        "/decisions",
-                        "/people",
-                        "/alerts",
-                        "/questions",
-                        "/questions/visited",
-                        "/events",
-                        "/entries/" + story.contact())) {
+        for (String view : viewsWith(story)) {
             for (String asked :
                     List.of(
                             "",
@@ -68,16 +75,7 @@ class PinnedAnswersTest {
     @Test
     void anAnswerWithoutLedgerIsThatOfItsPinnedAddress() {
         Story.in(open);
-        for (String view :
-                List.of(
-                        "",
-                        "/chronology",
-                        "/knowledge",
-                        "/decisions",
-                        "/people",
-                        "/alerts",
-                        "/questions",
-                        "/events")) {
+        for (String view : VIEWS) {
             Answer free = open.read(view);
             Answer pinned = server.as("auditor").read(Json.text(free.json(), "pinned"));
             assertThat(pinned.json()).isEqualTo(free.json());
@@ -119,16 +117,7 @@ class PinnedAnswersTest {
     @Test
     void aPositionInTheFutureIsRefused() {
         long next = open.concerns("police", 1) + 1000;
-        for (String view :
-                List.of(
-                        "",
-                        "/chronology",
-                        "/knowledge",
-                        "/decisions",
-                        "/people",
-                        "/alerts",
-                        "/questions",
-                        "/events")) {
+        for (String view : VIEWS) {
             Answer answer = open.get(view + "?ledger=" + next).expect(400);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
@@ -137,18 +126,7 @@ class PinnedAnswersTest {
     @Test
     void knownHidesWhatWasLearnedLaterInEveryFieldAndNumber() {
         Story story = Story.in(open);
-        for (String view :
-                List.of(
-                        "",
-                        "/chronology",
-                        "/knowledge",
-                        "/decisions",
-                        "/people",
-                        "/alerts",
-                        "/questions",
-                        "/questions/visited",
-                        "/events",
-                        "/entries/" + story.contact())) {
+        for (String view : viewsWith(story)) {
             for (String by : List.of("", "&by=police", "&by=school")) {
                 String path = view + "?known=2007-01-01T00:00:00Z" + by;
                 Answer answer = open.get(path);

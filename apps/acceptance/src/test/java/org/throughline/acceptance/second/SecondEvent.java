@@ -67,29 +67,24 @@ record SecondEvent(
     byte[] leaf(String origin, byte[] tag, JsonNode json) {
         String type = string(json, "type");
         String agency = string(json, "agency");
-        Wrong.unless(type.matches("[a-z][a-z0-9-]{0,79}\\.v[1-9][0-9]{0,3}"), "no type");
-        Wrong.unless(agency.matches("[a-z][a-z0-9-]{0,79}"), "no agency");
         byte[] submission = NONE;
         if (json.has("submission")) {
             String hex = string(json, "submission");
             Wrong.unless(hex.matches("[0-9a-f]{64}"), "no commitment");
             submission = HexFormat.of().parseHex(hex);
         }
-        Wrong.unless(signature.length == 0 || submission.length > 0, "signed nothing");
         byte[] own = part == null ? NONE : part;
-        return Hashes.join(
-                "throughline/leaf".getBytes(UTF_8),
-                Hashes.u8(1),
-                Hashes.str(origin),
-                Hashes.u64(position),
+        return SecondLeaf.bytes(
+                origin,
+                position,
                 tag,
-                Hashes.u64(seq),
-                Hashes.u64(time),
-                Hashes.str(type),
-                Hashes.str(agency),
+                seq,
+                time,
+                type,
+                agency,
                 Hashes.sha256(own),
-                Hashes.str(submission),
-                Hashes.str(signature));
+                submission,
+                signature);
     }
 
     static String string(JsonNode json, String member) {
