@@ -72,9 +72,9 @@ final class Served {
             server.open(posted.openings());
             server.open(shown.openings());
             Visibility visibility = new Visibility(server, shown);
-            warmUp(visibility);
             Contestant.Caller post =
                     new Contestant.Calling(1, () -> server.post(posted.next().text()));
+            warmUp(post, visibility);
             for (int round = 1; round <= settings.rounds(); round++) {
                 Progress.tell("(a) whole, (g)", round, settings.rounds());
                 inProcess(commands);
@@ -101,7 +101,7 @@ final class Served {
             Submissions shown = new Submissions(SHOWN_CASES);
             server.open(shown.openings());
             Visibility visibility = new Visibility(server, shown);
-            warmUp(visibility);
+            warmUp(new Contestant.Calling(1, () -> server.post(shown.next().text())), visibility);
             for (int round = 1; round <= settings.rounds(); round++) {
                 Progress.tell("(g) in a cluster", round, settings.rounds());
                 shown(CLUSTER, visibility);
@@ -111,8 +111,11 @@ final class Served {
         }
     }
 
-    /// Java compiles what it runs often: a server that has just started is another one.
-    private void warmUp(Visibility visibility) {
+    /// Java compiles what it runs often: a server that has just started is another one, and posts
+    /// that come at a pace whatever it does would pile up in it.
+    private void warmUp(Contestant.Caller post, Visibility visibility) {
+        Callers.perSecond(
+                Collections.nCopies(Appends.SOME, post), WARM_ROUNDS * settings.seconds());
         visibility.measured(WARM_ROUNDS * settings.seconds());
     }
 

@@ -177,6 +177,16 @@ public final class Problem extends RuntimeException {
                 seconds);
     }
 
+    public static Problem busy(int seconds) {
+        return new Problem(
+                503,
+                "busy",
+                "Too much at once",
+                "More is asked by all together than can be worked on at once. Nothing was done.",
+                List.of(),
+                seconds);
+    }
+
     public static Problem internal() {
         return of(500, "internal", "Something went wrong", "The answer could not be made.");
     }
@@ -191,6 +201,7 @@ public final class Problem extends RuntimeException {
                     of(status, "not-found", "No such thing", "There is nothing at this address.");
             case 405 -> methodNotAllowed();
             case 429 -> tooManyRequests(60);
+            case 503 -> busy(2);
             default ->
                     of(status, "bad-request", "The request cannot be read", "It cannot be read.");
         };

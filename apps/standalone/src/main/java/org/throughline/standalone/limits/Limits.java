@@ -1,5 +1,6 @@
 package org.throughline.standalone.limits;
 
+import java.time.Duration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,8 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.throughline.standalone.StartFault;
 
-/// In front of both sides: how much one address may ask, how often it may fail to sign in, and,
-/// once it is known who asks, how much one account may.
+/// In front of both sides: how much one address may ask, how often it may fail to sign in, how much
+/// is worked on at once, and, once it is known who asks, how much one account may.
 @Configuration(proxyBeanMethods = false)
 public class Limits {
 
@@ -16,6 +17,9 @@ public class Limits {
     private static final long ACCOUNTS_OF_AN_ADDRESS = 5;
 
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    /// Longer than what waits takes when all goes well, shorter than a client waits.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// For Spring.
     public Limits() {}
@@ -36,6 +40,15 @@ public class Limits {
                 new FilterRegistrationBean<>(
                         new SignInFilter(number(environment, "sign-ins-per-minute", 10)));
         filter.setOrder(FIRST + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TurnFilter> turns() {
+        FilterRegistrationBean<TurnFilter> filter =
+                new FilterRegistrationBean<>(
+                        new TurnFilter(TurnFilter.of(Runtime.getRuntime().maxMemory()), PATIENCE));
+        filter.setOrder(FIRST + 2);
         return filter;
     }
 

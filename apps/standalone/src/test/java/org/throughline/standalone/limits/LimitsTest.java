@@ -54,6 +54,50 @@ class LimitsTest {
     }
 
     @Test
+    void whatHasNoTurnWaitsAndIsToldToComeBack() throws Exception {
+        TurnFilter filter = new TurnFilter(1, Duration.ZERO);
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/cases");
+        MockHttpServletRequest health = new MockHttpServletRequest("GET", "/actuator/health");
+        MockHttpServletResponse meanwhile = new MockHttpServletResponse();
+        MockHttpServletResponse healthy = new MockHttpServletResponse();
+        FilterChain worked =
+                (_, _) -> {
+                    filter.doFilter(again(request), meanwhile, OK);
+                    filter.doFilter(health, healthy, OK);
+                };
+        assertThat(sent(filter, request, worked).getStatus()).isEqualTo(200);
+        assertThat(meanwhile.getStatus()).isEqualTo(503);
+        assertThat(meanwhile.getHeader("Retry-After")).isEqualTo("2");
+        assertThat(meanwhile.getContentAsString()).contains("\"code\":\"busy\"");
+        assertThat(healthy.getStatus()).isEqualTo(200);
+        assertThat(sent(filter, request, OK).getStatus())
+                .as("the turn is given back")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTurnIsGivenBackWhenTheWorkFails() throws Exception {
+        TurnFilter filter = new TurnFilter(1, Duration.ZERO);
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/cases");
+        FilterChain failing =
+                (_, _) -> {
+                    throw new IOException("lost");
+                };
+        assertThatThrownBy(() -> sent(filter, request, failing)).isInstanceOf(IOException.class);
+        assertThat(sent(filter, request, OK).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aHeapOf256MiBHas512Turns() {
+        assertThat(TurnFilter.of(256L << 20)).isEqualTo(512);
+        assertThat(TurnFilter.of(1)).isEqualTo(1);
+    }
+
+    private static MockHttpServletRequest again(MockHttpServletRequest request) {
+        return new MockHttpServletRequest(request.getMethod(), request.getRequestURI());
+    }
+
+    @Test
     void eachAccountHasItsOwnAllowanceAndNobodyHasNone() throws Exception {
         RateFilter filter = RateFilter.ofAccounts(new Allowances(TWO));
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/cases");
