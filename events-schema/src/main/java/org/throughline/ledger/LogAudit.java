@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads every leaf of a log, first to last, and says which checkpoint follows from them. Whoever
 /// does this needs to trust neither the log nor its map: it is what our witnesses do before they
@@ -30,9 +31,14 @@ public final class LogAudit {
         Leaf leaf = Leaf.parse(bytes);
         require(leaf.origin().equals(origin), "a leaf of another log");
         require(leaf.position().value() == tree.size().value() + 1, "a gap in the positions");
-        require(leaf.ledgerTime().isAfter(time), "a ledger time that is not later than the last");
+        require(
+                leaf.ledgerTime().isAfter(time),
+                "a ledger time that is not later than that at " + tree.size());
         Frontier stream = streams.computeIfAbsent(leaf.stream(), _ -> Frontier.empty());
-        require(leaf.seq() == stream.size().value(), "a gap in the numbers of a stream");
+        require(
+                leaf.seq() == stream.size().value(),
+                "a gap in the numbers of a stream: %d where %s is next"
+                        .formatted(leaf.seq(), stream.size()));
         LeafHash hash = LeafHash.ofBytes(bytes);
         stream.append(hash);
         tree.append(hash);
@@ -56,6 +62,13 @@ public final class LogAudit {
 
     public TreeSize size() {
         return tree.size();
+    }
+
+    /// What the leaves so far make of a stream, if it has any.
+    public Optional<StreamState> state(StreamTag tag) {
+        return Optional.ofNullable(streams.get(tag))
+                .filter(events -> events.size().value() > 0)
+                .map(events -> StreamState.of(tag, events));
     }
 
     /// The checkpoint that follows from the leaves so far.

@@ -101,7 +101,13 @@ final class LedgerTables {
     }
 
     /// A checkpoint as it stands in its row.
-    record Row(long size, SignedNote note) {}
+    record Row(long size, byte[] note) {
+
+        /// @throws IllegalArgumentException if it is no signed note
+        SignedNote signed() {
+            return SignedNote.parse(note);
+        }
+    }
 
     /// At most so many checkpoints above a size, in their order.
     List<Row> after(long size, int most) {
@@ -116,7 +122,7 @@ final class LedgerTables {
                         statement.setInt(2, most);
                         try (ResultSet row = statement.executeQuery()) {
                             while (row.next()) {
-                                rows.add(new Row(row.getLong(1), parsed(row.getBytes(2))));
+                                rows.add(new Row(row.getLong(1), row.getBytes(2)));
                             }
                         }
                     }
@@ -124,8 +130,26 @@ final class LedgerTables {
                 });
     }
 
-    long count(String table) {
-        return statements.numbers("SELECT count(*) FROM " + table, _ -> {}).getFirst();
+    /// Numbers of tiles of a level that lie behind the last one that it should have.
+    List<Long> tilesFrom(int level, long number, int most) {
+        return statements.numbers(
+                "SELECT number FROM tile WHERE level = ? AND number >= ? ORDER BY number LIMIT ?",
+                s -> {
+                    s.setInt(1, level);
+                    s.setLong(2, number);
+                    s.setInt(3, most);
+                });
+    }
+
+    /// At most so many nodes of the map above a hash, in the order of their hashes, each behind its
+    /// own.
+    List<byte[]> mapNodes(Sha256 above, int most) {
+        return statements.bytes(
+                "SELECT hash || node FROM map_node WHERE hash > ? ORDER BY hash LIMIT ?",
+                s -> {
+                    s.setBytes(1, above.bytes());
+                    s.setInt(2, most);
+                });
     }
 
     /// Sizes of checkpoints, the largest first.

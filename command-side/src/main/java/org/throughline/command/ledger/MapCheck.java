@@ -1,7 +1,9 @@
 package org.throughline.command.ledger;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.LogState;
@@ -9,17 +11,49 @@ import org.throughline.ledger.MapNode;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
 
-/// That every node that the newest root reaches is there and is the one that its hash says.
+/// That every node that the newest root reaches is there, and every node is the one that its hash
+/// says.
 final class MapCheck {
 
-    private final LedgerTables tables;
+    private static final int LOT = 1_000;
 
-    MapCheck(LedgerTables tables) {
+    private final LedgerTables tables;
+    private final Told told;
+
+    MapCheck(LedgerTables tables, Told told) {
         this.tables = tables;
+        this.told = told;
     }
 
-    /// @throws LedgerCorrupted if one is not
+    /// @throws LedgerCorrupted if the newest root does not reach one
     void run() {
+        stored();
+        reached();
+    }
+
+    private void stored() {
+        Sha256 last = MapNode.NOTHING;
+        while (true) {
+            List<byte[]> lot = tables.mapNodes(last, LOT);
+            if (lot.isEmpty()) {
+                return;
+            }
+            for (byte[] row : lot) {
+                last = new Sha256(Arrays.copyOf(row, Sha256.LENGTH));
+                check(last, Arrays.copyOfRange(row, Sha256.LENGTH, row.length));
+            }
+        }
+    }
+
+    private void check(Sha256 hash, byte[] node) {
+        try {
+            StoredMapNodes.checked(hash, node);
+        } catch (LedgerCorrupted corrupted) {
+            told.add("map", corrupted.where());
+        }
+    }
+
+    private void reached() {
         Optional<LogState> state =
                 tables.newest()
                         .map(SignedNote::text)

@@ -33,19 +33,27 @@ final class StoredMapNodes implements MapNodes {
     }
 
     private MapNode load(Sha256 hash) {
-        byte[] bytes =
-                tables.mapNode(hash)
-                        .orElseThrow(() -> new LedgerCorrupted("a node of the stream map is gone"));
+        return checked(hash, tables.mapNode(hash).orElseThrow(() -> wrong(hash, "is gone")));
+    }
+
+    /// The node that these bytes are.
+    ///
+    /// @throws LedgerCorrupted if it is none, or another than its hash says
+    static MapNode checked(Sha256 hash, byte[] bytes) {
         MapNode node;
         try {
             node = MapNode.parse(bytes);
         } catch (IllegalArgumentException _) {
-            throw new LedgerCorrupted("a node of the stream map is no node");
+            throw wrong(hash, "is no node");
         }
         if (!node.hash().equals(hash)) {
-            throw new LedgerCorrupted("a node of the stream map is another one");
+            throw wrong(hash, "is another one");
         }
         return node;
+    }
+
+    private static LedgerCorrupted wrong(Sha256 hash, String how) {
+        return new LedgerCorrupted("the node " + hash.hex() + " of the stream map " + how);
     }
 
     @Override

@@ -67,11 +67,12 @@ final class EventReads {
                         });
         StoredRow before = null;
         for (StoredRow row : rows) {
-            if (row.position() != (before == null ? position : before.position()) + 1) {
-                throw new LogCorrupted("positions have no gaps");
+            long next = (before == null ? position : before.position()) + 1;
+            if (row.position() != next) {
+                throw new LogCorrupted("there is no event at position " + next);
             }
             if (before != null && !row.ledgerTime().isAfter(before.ledgerTime())) {
-                throw new LogCorrupted("ledger times rise with the position");
+                throw new LogCorrupted("the " + row + " is not later than the one before it");
             }
             before = row;
         }

@@ -13,17 +13,23 @@ import org.throughline.schema.cases.StreamId;
 public record StoredRow(long position, Instant ledgerTime, EventRow row) {
 
     /// The same row in the words that both sides share.
+    ///
+    /// @throws LogCorrupted if its columns are none
     RecordedEvent recorded() {
-        return new RecordedEvent(
-                Position.of(position),
-                new EventId(row.eventId()),
-                StreamId.of(row.stream()),
-                row.seq(),
-                row.typeId(),
-                ledgerTime,
-                row.dedupe(),
-                row.publicPart(),
-                row.sealedPart());
+        try {
+            return new RecordedEvent(
+                    Position.of(position),
+                    new EventId(row.eventId()),
+                    StreamId.of(row.stream()),
+                    row.seq(),
+                    row.typeId(),
+                    ledgerTime,
+                    row.dedupe(),
+                    row.publicPart(),
+                    row.sealedPart());
+        } catch (IllegalArgumentException _) {
+            throw new LogCorrupted("the columns of " + this);
+        }
     }
 
     @Override

@@ -90,12 +90,22 @@ final class CommandDatabases {
         return number(keyring, sql);
     }
 
+    /// One word that the owner of the log asks for.
+    String word(String sql) {
+        return word(events, sql);
+    }
+
     private static long number(TestDatabase database, String sql) {
+        String word = word(database, sql);
+        return word.equals("null") ? 0 : Long.parseLong(word);
+    }
+
+    private static String word(TestDatabase database, String sql) {
         try (Connection connection = connection(database);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
-            return result.getLong(1);
+            return String.valueOf(result.getString(1));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
