@@ -1,7 +1,6 @@
 package org.throughline.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,15 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.throughline.command.erasure.ErasedText;
-import org.throughline.command.erasure.ErasedTexts;
 import org.throughline.command.intake.CommandNode.Reply;
 import org.throughline.command.store.PostgresEventSource;
 import org.throughline.ledger.Position;
-import org.throughline.schema.cases.CaseId;
-import org.throughline.schema.cases.StreamId;
-import org.throughline.schema.catalog.EventCatalog;
-import org.throughline.schema.codec.EventCodec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -189,45 +182,6 @@ class ErasureTest {
                         "agency.police");
         assertThat(state.json().path("state").stringValue()).isEqualTo("expired");
         assertThat(DATABASES.number("SELECT count(*) FROM staged_import")).isZero();
-    }
-
-    @Test
-    void whoeverProvesTheCaseIsToldWhichTextsAreErasedAndWhy() {
-        String mother = open.concern("she was unwell", "mother");
-        String both = open.concern("they argued", "child", "mother");
-        open.concern("he was tired", "child");
-        JsonNode answer = erased(open.asking("dp-1", "mother")).json();
-        open.concern("he was well", "child");
-        JsonNode second = erased(open.asking("dp-2", "child")).json();
-
-        PostgresEventSource log = node.bean(PostgresEventSource.class);
-        ErasedTexts port = new ErasedTexts(log, new EventCodec(EventCatalog.standard()));
-        List<ErasedText> all = port.of(CaseId.of(open.id()), log.head());
-        Map<String, String> texts = open.texts();
-        assertThat(all).hasSize((int) texts.values().stream().filter(String::isEmpty).count());
-        String first = answer.path("erasureId").stringValue();
-        assertThat(all)
-                .filteredOn(each -> each.erasure().text().equals(first))
-                .extracting(each -> each.position().value(), ErasedText::pointer)
-                .contains(tuple(position(mother), "/concern"), tuple(position(both), "/concern"))
-                .hasSize(4);
-        assertThat(all)
-                .extracting(each -> each.erasure().text())
-                .contains(second.path("erasureId").stringValue());
-        Position before = Position.of(position(mother));
-        assertThat(port.of(CaseId.of(open.id()), before))
-                .isNotEmpty()
-                .allMatch(each -> !each.position().isAfter(before));
-    }
-
-    private long position(String event) {
-        PostgresEventSource log = node.bean(PostgresEventSource.class);
-        return log.readStream(StreamId.of(CaseId.of(open.id())), log.head()).stream()
-                .filter(row -> row.eventId().text().equals(event))
-                .findFirst()
-                .orElseThrow()
-                .position()
-                .value();
     }
 
     @Test
