@@ -43,9 +43,11 @@ final class BundleCheck {
         StreamCheck stream = new StreamCheck(bundle, findings, checked, counts);
         stream.check(proofs);
         boolean audited = new Audit(findings, audit).check(last(checked), checked.getLast());
-        Counts texts = new TextCheck(findings, stream.shown(), stream.whole()).check(bundle);
+        TextCheck texts = new TextCheck(findings, stream.shown(), stream.whole());
+        Counts counted = texts.check(bundle);
+        remarks.addAll(texts.erased());
         return new Summary(Report.Kind.BUNDLE, trust, findings, remarks, checked, counts)
-                .report(bundle.stream(), complete(checked.getLast(), audited), texts);
+                .report(bundle.stream(), complete(checked.getLast(), audited), counted);
     }
 
     private static String last(List<Checked> checked) {

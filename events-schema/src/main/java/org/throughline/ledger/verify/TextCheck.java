@@ -3,6 +3,10 @@ package org.throughline.ledger.verify;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.BundledEvent;
 import org.throughline.ledger.EvidenceBundle;
@@ -17,9 +21,12 @@ final class TextCheck {
     /// name were erased.
     private static final String ERASURE = "personal-data-erased.v";
 
+    private static final int MOST_NAMED = 50;
+
     private final Findings findings;
     private final Map<Long, PublicPart> shown;
     private final boolean whole;
+    private final Map<Long, Erasure> erasures = new TreeMap<>();
     private int open;
     private int erased;
     private int withheld;
@@ -99,6 +106,39 @@ final class TextCheck {
             findings.invalid(part, what + " came before the text that it should have erased");
         } else if (event.words().stream().noneMatch(about::contains)) {
             findings.invalid(part, what + " erased texts about other people");
+        } else {
+            Erasure took =
+                    erasures.computeIfAbsent(
+                            erasure, _ -> new Erasure(new TreeSet<>(), new TreeSet<>()));
+            took.events().add(seq);
+            event.words().stream().filter(about::contains).forEach(took.people()::add);
+        }
+    }
+
+    /// What was erased and by which event, as far as it is shown.
+    List<String> erased() {
+        return erasures.entrySet().stream()
+                .map(each -> "event " + each.getKey() + " says that " + each.getValue().words())
+                .toList();
+    }
+
+    /// What an event says it took.
+    ///
+    /// @param events that lost a text by it
+    private record Erasure(NavigableSet<String> people, NavigableSet<Long> events) {
+
+        String words() {
+            String first =
+                    events.stream()
+                            .limit(MOST_NAMED)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+            int more = events.size() - MOST_NAMED;
+            return "texts about %s were erased, in event %s%s"
+                    .formatted(
+                            String.join(", ", people),
+                            first,
+                            more > 0 ? " and %d more".formatted(more) : "");
         }
     }
 }

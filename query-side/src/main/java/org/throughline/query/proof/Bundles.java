@@ -12,6 +12,7 @@ import org.throughline.ledger.EvidenceBundle;
 import org.throughline.ledger.LeafHash;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.Position;
+import org.throughline.ledger.TextState;
 import org.throughline.query.access.Reader;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.QuestionReader;
@@ -71,15 +72,18 @@ public final class Bundles {
         List<RecordedEvent> rows = log.readStream(stream, Position.of(size));
         Set<Long> shown = shown(lens, rows, reader);
         Texts.Opened opened = texts.open(id, shown);
-        Erasures erasures = Erasures.in(rows, shown);
+        Erasures erasures = Erasures.in(rows);
         Origin origin = proof.checkpoint().origin();
         List<BundledEvent> events = new ArrayList<>();
         for (RecordedEvent row : rows) {
-            events.add(
-                    shown.contains(row.position().value())
-                            ? shown(row, opened, erasures)
-                            : new BundledEvent.Withheld(
-                                    row.seq(), LeafHash.of(Leaves.of(origin, row))));
+            if (shown.contains(row.position().value())) {
+                events.add(shown(row, texts(row, opened, erasures)));
+            } else if (erasures.isCalledUpon(row.seq())) {
+                events.add(shown(row, List.of())); // it has no texts
+            } else {
+                events.add(
+                        new BundledEvent.Withheld(row.seq(), LeafHash.of(Leaves.of(origin, row))));
+            }
         }
         return new EvidenceBundle(
                 origin,
@@ -120,13 +124,13 @@ public final class Bundles {
                 .collect(Collectors.toSet());
     }
 
-    private static BundledEvent shown(RecordedEvent row, Texts.Opened opened, Erasures erasures) {
+    private static List<TextState> texts(
+            RecordedEvent row, Texts.Opened opened, Erasures erasures) {
+        return opened.at(row.position().value()).states(about -> erasures.of(about, row.seq()));
+    }
+
+    private static BundledEvent shown(RecordedEvent row, List<TextState> texts) {
         return new BundledEvent.Shown(
-                row.seq(),
-                row.position(),
-                row.ledgerTime(),
-                row.publicPart(),
-                UNSIGNED,
-                opened.at(row.position().value()).states(about -> erasures.of(about, row.seq())));
+                row.seq(), row.position(), row.ledgerTime(), row.publicPart(), UNSIGNED, texts);
     }
 }
