@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.throughline.ledger.KeyName;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignatureType.Says;
 import org.throughline.ledger.SignedNote;
@@ -76,15 +77,20 @@ public final class Trust {
         }
     }
 
-    /// As many as this of the witnesses.
+    /// As many as this of the witnesses. Keys of one name are those of one witness, who must have
+    /// cosigned with each of them: a second key makes no second witness.
     ///
     /// @param needed how many of the witnesses, 0 for none
     public static Trust of(List<VerifierKey> logs, List<VerifierKey> witnesses, int needed) {
         if (needed == 0) {
             return new Trust(logs, witnesses, new Quorum.None());
         }
+        Map<KeyName, List<Quorum>> byName = new LinkedHashMap<>();
+        for (VerifierKey key : witnesses) {
+            byName.computeIfAbsent(key.name(), _ -> new ArrayList<>()).add(new Quorum.One(key));
+        }
         List<Quorum> members = new ArrayList<>();
-        witnesses.forEach(key -> members.add(new Quorum.One(key)));
+        byName.values().forEach(keys -> members.add(new Quorum.AtLeast(keys.size(), keys)));
         return new Trust(logs, witnesses, new Quorum.AtLeast(needed, members));
     }
 

@@ -2,6 +2,7 @@ package org.throughline.ledger.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.throughline.ledger.verify.Samples.CASE;
 import static org.throughline.ledger.verify.Samples.EARLY;
 import static org.throughline.ledger.verify.Samples.LATE;
@@ -22,6 +23,7 @@ import org.throughline.ledger.SignatureType;
 import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.TestKeys;
 import org.throughline.ledger.TextState;
+import org.throughline.ledger.VerifierKey;
 
 class BundleVerdictTest {
 
@@ -42,6 +44,8 @@ class BundleVerdictTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Verdict.VALID_WITH_ERASURES);
         assertThat(report.counts().textsErased()).isEqualTo(1);
+        assertThat(report.remarks())
+                .containsExactly("event 3 says that texts about child were erased, in event 0");
     }
 
     @Test
@@ -144,6 +148,21 @@ class BundleVerdictTest {
                 .isEqualTo(Verdict.UNWITNESSED);
         assertThat(verifier.verify(log.bundle(CASE, early, both).bytes()).verdict())
                 .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void aWitnessWithTwoKeysIsOneAndSignsWithBoth() {
+        SampleLog log = Samples.log();
+        NoteSigner second =
+                TestKeys.signer("witness.example/map", SignatureType.ML_DSA_44_MAP_WITNESS, 8);
+        List<VerifierKey> keys = List.of(MAP_WITNESS.key(), second.key());
+        OfflineVerifier verifier = new OfflineVerifier(Trust.of(List.of(LOG.key()), keys, 1));
+        byte[] both = log.bundle(CASE, log.checkpoint(LATE, MAP_WITNESS, second)).bytes();
+        byte[] one = log.bundle(CASE, log.checkpoint(LATE, MAP_WITNESS)).bytes();
+        assertThat(verifier.verify(both).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(verifier.verify(one).verdict()).isEqualTo(Verdict.UNWITNESSED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trust.of(List.of(LOG.key()), keys, 2));
     }
 
     @Test

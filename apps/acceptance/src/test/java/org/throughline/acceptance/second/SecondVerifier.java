@@ -74,7 +74,20 @@ final class SecondVerifier {
     private boolean isWitnessed(SecondNote note) {
         Optional<Set<SecondKey>> seen = check(note);
         Wrong.unless(seen.isPresent(), "signatures");
-        return quorum > 0 && seen.get().size() >= quorum;
+        return quorum > 0 && witnesses(seen.get()) >= quorum;
+    }
+
+    /// How many signed with each key that was given for them.
+    private long witnesses(Set<SecondKey> seen) {
+        return witnesses.stream()
+                .map(SecondKey::name)
+                .distinct()
+                .filter(
+                        name ->
+                                witnesses.stream()
+                                        .filter(key -> key.name().equals(name))
+                                        .allMatch(seen::contains))
+                .count();
     }
 
     private String bundle(byte[] file) {
