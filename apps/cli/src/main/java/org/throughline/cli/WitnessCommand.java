@@ -72,7 +72,7 @@ final class WitnessCommand implements Callable<Integer> {
         try (var server =
                 WitnessServer.start(
                         new WitnessServer.Settings(address, port, name, logKeys(), folder),
-                        (number, width) -> session.file(path(number, width)),
+                        (number, width) -> leaves(session, path(number, width)),
                         surroundings.clock())) {
             server.keys().forEach(surroundings.out()::println);
             surroundings.out().flush();
@@ -88,6 +88,15 @@ final class WitnessCommand implements Callable<Integer> {
 
     private List<VerifierKey> logKeys() {
         return keys.stream().map(VerifierKey::parse).toList();
+    }
+
+    /// Whatever ails the log, the witness goes on and is asked again.
+    private static byte[] leaves(Session session, String path) throws IOException {
+        try {
+            return session.file(path);
+        } catch (CliFault fault) {
+            throw new IOException("the log does not give its leaves", fault);
+        }
     }
 
     private static String path(long number, int width) {

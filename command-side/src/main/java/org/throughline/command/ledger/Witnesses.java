@@ -121,6 +121,12 @@ public final class Witnesses implements SmartLifecycle {
                     beyond(witness, has);
                     return;
                 }
+                case Cosigning.Answer.Has(long has) when has == old -> {
+                    integrator.stopSigning(
+                            "the witness %s has seen another checkpoint of %d events"
+                                    .formatted(witness.name(), has));
+                    return;
+                }
                 case Cosigning.Answer.Has(long has) -> seen.put(witness.name(), has);
                 case Cosigning.Answer.No(String why) -> {
                     LOG.warn("witness {}: {}", witness.name(), why);
