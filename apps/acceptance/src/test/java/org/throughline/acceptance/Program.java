@@ -26,13 +26,19 @@ final class Program {
 
     private Program() {}
 
-    /// Starts a server. It ends with this JVM, whatever happens.
-    static Process start(ServerHome home, String port, String command) throws IOException {
-        ProcessBuilder builder = builder(home, List.of(command));
-        Map<String, String> environment = builder.environment();
-        environment.put("THROUGHLINE_PORT", port);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.beside("out.log").toFile()));
-        builder.redirectError(ProcessBuilder.Redirect.appendTo(home.beside("err.log").toFile()));
+    /// Starts what stays in the foreground. It ends with this JVM, whatever happens.
+    ///
+    /// @param settings in the environment, besides the home
+    /// @param name before those of the files that it talks to, beside the home
+    static Process start(
+            ServerHome home, Map<String, String> settings, String name, String... arguments)
+            throws IOException {
+        ProcessBuilder builder = builder(home, List.of(arguments));
+        builder.environment().putAll(settings);
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(home.beside(name + "out.log").toFile()));
+        builder.redirectError(
+                ProcessBuilder.Redirect.appendTo(home.beside(name + "err.log").toFile()));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process;
@@ -60,15 +66,21 @@ final class Program {
 
     /// Runs a tool of the JDK and gives what it prints.
     static String tool(String name, String... arguments) throws IOException {
+        Said said = toolOnce(name, arguments);
+        if (said.exit() != 0) {
+            throw new AssertionError(name + " failed: " + said.out());
+        }
+        return said.out();
+    }
+
+    /// Runs a tool of the JDK, which may fail; all that it says is in `out`.
+    static Said toolOnce(String name, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(java(name)));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         await(process);
-        if (process.exitValue() != 0) {
-            throw new AssertionError(name + " failed: " + said);
-        }
-        return said;
+        return new Said(process.exitValue(), said, "");
     }
 
     /// The whole command line of a process, however long; empty if it has ended.
@@ -120,7 +132,16 @@ final class Program {
     }
 
     static Path jar() {
-        Path jar = Path.of("..", "standalone", "target", "throughline.jar").toAbsolutePath();
+        return built("standalone", "throughline.jar");
+    }
+
+    /// The verifier that stands alone.
+    static Path verifier() {
+        return built("verifier", "throughline-verify.jar");
+    }
+
+    private static Path built(String module, String file) {
+        Path jar = Path.of("..", module, "target", file).toAbsolutePath();
         if (!Files.exists(jar)) {
             throw new AssertionError(
                     "there is no program yet: ./mvnw -DskipTests -pl apps/standalone -am package");

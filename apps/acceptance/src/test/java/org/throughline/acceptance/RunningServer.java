@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ final class RunningServer implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final SeenReads reads = new SeenReads();
     private final Doorway door;
+    private final Map<String, String> settings = new HashMap<>();
     private String port = "0";
     private @Nullable Process process;
 
@@ -84,7 +86,9 @@ final class RunningServer implements AutoCloseable {
     /// serve.
     void start() throws IOException {
         Files.deleteIfExists(home.url());
-        Process started = Program.start(home, port, command);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("THROUGHLINE_PORT", port);
+        Process started = Program.start(home, environment, "", command);
         process = started;
         try {
             Until.holds("the server to start", START, () -> told(started));
@@ -103,6 +107,11 @@ final class RunningServer implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    /// What its environment says from the next start on.
+    void set(String name, String value) {
+        settings.put(name, value);
     }
 
     private boolean told(Process started) {
