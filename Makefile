@@ -1,7 +1,7 @@
 # What a developer does all day. Everything here is a short name for ./mvnw or ./throughline.
 MVN = ./mvnw -B -ntp
 
-.PHONY: help fast check fmt golden trace mutate mutants bench bench-long faults \
+.PHONY: help fast check fmt golden trace mutate mutants bench bench-long bench-asof faults \
     bench-readers cluster cluster-check css aot demo clean
 
 help:
@@ -54,6 +54,12 @@ bench:
 bench-long:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
 	$(BENCHMARK).LongBench
+
+# make bench-asof   reads cases as of random past points of 2 million events, about 10 minutes (4 GB of disk), and writes
+#               docs/performance-asof.md; BENCH=-Dbench.asof.events=2000000,10000000 for two sizes side by side (30 GB)
+bench-asof:
+	$(MVN) -q -pl apps/benchmarks,apps/standalone -am package -DskipTests
+	$(BENCHMARK).AsOf
 
 # make faults   lets processes, disks and transactions fail under load, about an hour, follows others' logs too,
 #               and writes docs/faults.md; KILLS=10 for a quick look

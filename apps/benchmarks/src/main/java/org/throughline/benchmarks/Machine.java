@@ -28,10 +28,23 @@ final class Machine {
 
     private Machine() {}
 
-    /// A list in Markdown.
+    /// A list in Markdown, with the versions of the other event stores.
     ///
     /// @param disk a folder on the disk that the databases lie on
     static String described(Pool pool, Path disk) throws SQLException, IOException {
+        return here(pool, disk)
+                + "- Axon Framework %s, PostgreSQL's JDBC driver %s, %s %s, %s %s\n"
+                        .formatted(
+                                version(JdbcEventStorageEngine.class),
+                                DriverInfo.DRIVER_VERSION,
+                                MessageDb.PACKAGE.name(),
+                                MessageDb.PACKAGE.version(),
+                                Emmett.PACKAGE.name(),
+                                Emmett.PACKAGE.version());
+    }
+
+    /// The same without them.
+    static String here(Pool pool, Path disk) throws SQLException, IOException {
         List<String> lines = new ArrayList<>();
         Runtime runtime = Runtime.getRuntime();
         lines.add(
@@ -52,15 +65,6 @@ final class Machine {
         lines.add(
                 "PostgreSQL %s: %s"
                         .formatted(pool.text("SHOW server_version"), String.join(", ", settings)));
-        lines.add(
-                "Axon Framework %s, PostgreSQL's JDBC driver %s, %s %s, %s %s"
-                        .formatted(
-                                version(JdbcEventStorageEngine.class),
-                                DriverInfo.DRIVER_VERSION,
-                                MessageDb.PACKAGE.name(),
-                                MessageDb.PACKAGE.version(),
-                                Emmett.PACKAGE.name(),
-                                Emmett.PACKAGE.version()));
         return lines.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
     }
 

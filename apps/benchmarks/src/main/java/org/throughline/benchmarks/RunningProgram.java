@@ -10,18 +10,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.throughline.generator.Recipe;
 import org.throughline.postgres.Folders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /// The program as it is shipped, in processes and on a home of its own, with an agency's account,
 /// an auditor's and an administrator's. The limits on requests are out of the way.
@@ -52,7 +50,29 @@ final class RunningProgram implements AutoCloseable {
     ///
     /// @param jar the program; without it there is no server
     static RunningProgram standalone(Path jar) throws NotMeasured, IOException {
-        return start(jar, List.of("-Xmx256m", "-jar", jar.toAbsolutePath().toString(), "serve"));
+        return start(jar, serving(jar), List.of());
+    }
+
+    /// The same, on a home that holds made-up cases. All their agencies are registered.
+    static RunningProgram loaded(Path jar, Recipe recipe) throws NotMeasured, IOException {
+        return start(
+                jar,
+                serving(jar),
+                List.of(
+                        "-jar",
+                        jar.toAbsolutePath().toString(),
+                        "generate",
+                        "--load",
+                        "--seed",
+                        Long.toString(recipe.seed()),
+                        "--cases",
+                        Integer.toString(recipe.cases()),
+                        "--events",
+                        Long.toString(recipe.events())));
+    }
+
+    private static List<String> serving(Path jar) {
+        return List.of("-Xmx256m", "-jar", jar.toAbsolutePath().toString(), "serve");
     }
 
     /// Each side, PostgreSQL and a Kafka broker as processes of their own.
@@ -71,16 +91,21 @@ final class RunningProgram implements AutoCloseable {
                         "-cp",
                         Files.readString(others).strip() + ":" + built.resolve("classes"),
                         "org.throughline.cluster.LocalCluster",
-                        jar.toAbsolutePath().toString()));
+                        jar.toAbsolutePath().toString()),
+                List.of());
     }
 
-    private static RunningProgram start(Path jar, List<String> program)
+    /// @param first a program that runs to its end on the same home before; empty for none
+    private static RunningProgram start(Path jar, List<String> program, List<String> first)
             throws NotMeasured, IOException {
         if (Files.notExists(jar)) {
             throw new NotMeasured("the program was not built");
         }
         Path home = Files.createTempDirectory("throughline-bench-server");
-        Map<String, String> secrets = accounts(home);
+        Map<String, String> secrets = ProgramAccounts.written(home);
+        if (!first.isEmpty()) {
+            awaitEnd(process(first, home));
+        }
         RunningProgram server = new RunningProgram(home, process(program, home));
         try {
             server.await(home.resolve("throughline.url"));
@@ -92,37 +117,14 @@ final class RunningProgram implements AutoCloseable {
                             server.token(AUDITOR, secrets),
                             ADMIN,
                             server.token(ADMIN, secrets));
-            server.register();
+            if (first.isEmpty()) {
+                server.register();
+            }
             return server;
         } catch (IOException | RuntimeException problem) {
             server.close();
             throw problem;
         }
-    }
-
-    private static Map<String, String> accounts(Path home) throws IOException {
-        Map<String, String> secrets =
-                Map.of(
-                        Submissions.AGENCY,
-                        UUID.randomUUID().toString(),
-                        AUDITOR,
-                        UUID.randomUUID().toString(),
-                        ADMIN,
-                        UUID.randomUUID().toString());
-        ArrayNode accounts = JSON.createArrayNode();
-        secrets.forEach(
-                (name, secret) -> {
-                    boolean agency = name.equals(Submissions.AGENCY);
-                    var account = accounts.addObject().put("name", name).put("secret", secret);
-                    account.putArray("roles").add(agency ? "agency" : name);
-                    if (agency) {
-                        account.put("agency", name);
-                    }
-                });
-        Path file = Folders.owned(home.resolve("secrets")).resolve("accounts.json");
-        Files.writeString(file, JSON.createObjectNode().set("accounts", accounts).toString());
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        return secrets;
     }
 
     /// As the launcher starts it.
@@ -144,6 +146,18 @@ final class RunningProgram implements AutoCloseable {
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static void awaitEnd(Process process) {
+        try {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("the program ended with " + process.exitValue());
+            }
+        } catch (InterruptedException stop) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
     }
 
     private void await(Path address) throws IOException {
@@ -214,6 +228,17 @@ final class RunningProgram implements AutoCloseable {
         return send(as(AUDITOR, path).GET(), 200);
     }
 
+    /// What the auditor gets at an address.
+    ///
+    /// @throws NotMeasured if there is no such address
+    String read(String path) throws NotMeasured {
+        HttpResponse<String> answer = answer(as(AUDITOR, path).GET());
+        if (answer.statusCode() == 404) {
+            throw new NotMeasured("this program does not answer at that address");
+        }
+        return body(answer, 200);
+    }
+
     private HttpRequest.Builder as(String account, String path) {
         return request(path).header("Authorization", "Bearer " + tokens.get(account));
     }
@@ -223,13 +248,20 @@ final class RunningProgram implements AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request, int expected) {
+        return body(answer(request), expected);
+    }
+
+    private static String body(HttpResponse<String> answer, int expected) {
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(
+                    "%s answered %d".formatted(answer.uri().getPath(), answer.statusCode()));
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != expected) {
-                throw new IllegalStateException(
-                        "%s answered %d".formatted(answer.uri().getPath(), answer.statusCode()));
-            }
-            return answer.body();
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException lost) {
             throw new IllegalStateException("the server did not answer", lost);
         } catch (InterruptedException stop) {

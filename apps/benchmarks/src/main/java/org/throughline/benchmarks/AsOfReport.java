@@ -1,0 +1,61 @@
+package org.throughline.benchmarks;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// The page of results of [AsOf].
+final class AsOfReport {
+
+    private AsOfReport() {}
+
+    static String text(AsOfSettings settings, String machine, PastResults results) {
+        StringBuilder text = new StringBuilder(head(settings, machine));
+        results.notes().forEach(note -> text.append("- ").append(note).append('\n'));
+        text.append("\n## Targets\n\n").append(Series.row(Goal.HEAD));
+        text.append("|---".repeat(Goal.HEAD.size())).append("|\n");
+        AsOfGoals.of(settings, results).forEach(goal -> text.append(Series.row(goal.cells())));
+        text.append('\n');
+        results.forEach((usual, slow) -> text.append(usual.table()).append(slow.table()));
+        text.append(results.large().table());
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static String head(AsOfSettings settings, String machine) {
+        return """
+            # Reads as of a past point
+
+            Made by `make bench-asof` on %s. %d rounds, interleaved: in each round every line of a table is
+            asked the same questions for %.1f s, one at a time, after a warm-up of a third of that. Figures
+            are medians of the rounds, in brackets the lowest and the highest; ratios are taken within a
+            round. Client and server share the machine.
+
+            %s
+            A question is a random event of a random case, and asks for the case as of its position: who
+            knew what at a random time that the case speaks of, of a random agency, and at a random
+            decision. The rows of a case are read in one snapshot and made into an answer by the classes
+            that pages and interface use; HTTP, rights and the access log are not in it.
+
+            *As of the head* asks the same of all that the case has. *Current state only* is the same
+            classes over tables that know no past: the rows that stand at the head, without those that
+            ended, without `rec_from` and `rec_to`, with one index each. The *fold* reads the events of a
+            case and works all out anew. *XTDB* answers one of the questions, what one agency knew: it has
+            a document for each knowing of an agency, valid while it was known, and a transaction for each
+            event, on RocksDB, in this process; case and agency are one attribute of it, so that no clause
+            joins two.
+
+            Made-up cases of %d events are projected as the program does, and their rows are copied within
+            PostgreSQL under other ids of cases, at other positions: about a fifth of all cases go on at
+            the same time, so that the rows of a case lie far apart. The copies have the columns, checks
+            and indexes that are shipped, are not logged, and are analysed before the first round. Events
+            themselves are not copied: the fold and the words of a decision are read from the log of the
+            made-up cases.
+
+            """
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        settings.rounds(),
+                        settings.seconds(),
+                        machine,
+                        AsOfSettings.CASE_SIZE);
+    }
+}

@@ -1,0 +1,173 @@
+package org.throughline.benchmarks;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.schema.cases.CaseId;
+
+/// The projected cases many times over, in tables of a schema of their own with the columns, checks
+/// and indexes of those that are shipped. Each copy is a case with an id of its own. The copies
+/// begin at different points of the log and go on side by side, so that the rows of a case lie as
+/// far apart as where they come in one by one.
+final class CopiedCases {
+
+    /// The tables that an answer about one case is read from.
+    static final List<String> TABLES =
+            List.of(
+                    "casefile_act",
+                    "chronology_version",
+                    "chronology_retraction",
+                    "knowing",
+                    "knowledge_leaving",
+                    "knowledge_search");
+
+    /// How many cases go on at the same time, as a share of all.
+    private static final int STARTS = 5 * AsOfSettings.CASE_SIZE;
+
+    private final JdbcClient database;
+    private final String schema;
+    private final long events;
+
+    private CopiedCases(JdbcClient database, String schema, long events) {
+        this.database = database;
+        this.schema = schema;
+        this.events = events;
+    }
+
+    /// @param copies of each case but the large one, which is there once
+    static CopiedCases made(DataSource owner, long events, int copies, CaseId large) {
+        JdbcClient database = JdbcClient.create(owner);
+        CopiedCases made = new CopiedCases(database, "asof_" + events, events);
+        made.run("CREATE SCHEMA " + made.schema);
+        made.place(copies, large);
+        TABLES.forEach(made::multiply);
+        return made;
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    /// What was asked for.
+    long events() {
+        return events;
+    }
+
+    /// Where each copy of each event stands. Of a case the order stays.
+    private void place(int copies, CaseId large) {
+        run(
+                """
+                CREATE UNLOGGED TABLE %s.place AS
+                SELECT row_number() OVER (ORDER BY start + seq, case_id) AS position, base,
+                    case_id, base_case
+                FROM (
+                    SELECT base, base_case, seq,
+                        CASE copy WHEN 0 THEN base_case ELSE copied.key::uuid END AS case_id,
+                        ('x' || substr(copied.key, 1, 7))::bit(28)::int %% %d AS start
+                    FROM (
+                        SELECT rec_from AS base, case_id AS base_case,
+                            row_number() OVER (PARTITION BY case_id ORDER BY rec_from) AS seq
+                        FROM public.casefile_act) AS event
+                    CROSS JOIN LATERAL generate_series(
+                        0, CASE WHEN base_case = '%s' THEN 0 ELSE %d END) AS copy
+                    CROSS JOIN LATERAL (SELECT md5(base_case::text || copy) AS key) AS copied
+                ) AS each
+                """
+                        .formatted(schema, STARTS, large.value(), copies - 1));
+        run("CREATE INDEX ON %s.place (base)".formatted(schema));
+        run("ANALYZE %s.place".formatted(schema));
+    }
+
+    private void multiply(String table) {
+        List<String> columns = columns(table);
+        boolean ends = columns.contains("rec_to");
+        run(
+                "CREATE UNLOGGED TABLE %s.%s (LIKE public.%s INCLUDING ALL EXCLUDING INDEXES)"
+                        .formatted(schema, table, table));
+        run(
+                """
+                INSERT INTO %1$s.%2$s (%3$s)
+                SELECT %4$s FROM public.%2$s AS row
+                JOIN %1$s.place AS begun ON begun.base = row.rec_from
+                %5$s ORDER BY begun.position
+                """
+                        .formatted(
+                                schema,
+                                table,
+                                String.join(", ", columns),
+                                columns.stream()
+                                        .map(CopiedCases::value)
+                                        .collect(Collectors.joining(", ")),
+                                ends ? ended() : ""));
+        for (String index : indexes(table)) {
+            run(index.replace(" ON public." + table + " ", " ON " + schema + "." + table + " "));
+        }
+        run("VACUUM ANALYZE %s.%s".formatted(schema, table));
+    }
+
+    private String ended() {
+        return """
+        LEFT JOIN %s.place AS ended ON ended.base = row.rec_to AND ended.case_id = begun.case_id
+        """
+                .formatted(schema);
+    }
+
+    private static String value(String column) {
+        return switch (column) {
+            case "case_id" -> "begun.case_id";
+            case "rec_from" -> "begun.position";
+            case "rec_to" -> "ended.position";
+            default -> "row." + column;
+        };
+    }
+
+    /// In the order in which the table has them.
+    List<String> columns(String table) {
+        return database.sql(
+                        """
+                        SELECT column_name FROM information_schema.columns
+                        WHERE table_schema = 'public' AND table_name = ? ORDER BY ordinal_position
+                        """)
+                .param(table)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> indexes(String table) {
+        return database.sql(
+                        "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename = ?")
+                .param(table)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private void run(String statement) {
+        database.sql(statement).update();
+    }
+
+    /// How much it is.
+    String described() {
+        return "%,d events of %,d cases: %,d rows, of them %,d of who knew what; %,d MiB with indexes"
+                .formatted(
+                        number("SELECT count(*) FROM %s.place"),
+                        number("SELECT count(DISTINCT case_id) FROM %s.place"),
+                        TABLES.stream()
+                                .mapToLong(each -> number("SELECT count(*) FROM %s." + each))
+                                .sum(),
+                        number("SELECT count(*) FROM %s.knowing"),
+                        TABLES.stream()
+                                        .mapToLong(
+                                                each ->
+                                                        number(
+                                                                "SELECT pg_total_relation_size('%s."
+                                                                        + each
+                                                                        + "')"))
+                                        .sum()
+                                >> 20);
+    }
+
+    private long number(String query) {
+        return database.sql(query.formatted(schema)).query(Long.class).single();
+    }
+}

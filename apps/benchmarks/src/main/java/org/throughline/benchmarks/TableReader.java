@@ -1,0 +1,103 @@
+package org.throughline.benchmarks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.ledger.Position;
+import org.throughline.query.casefile.CasefileTable;
+import org.throughline.query.chronology.ChronologyTable;
+import org.throughline.query.decisions.FromTables;
+import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.record.MemoryRecord;
+import org.throughline.query.whoknew.WhoKnew;
+import org.throughline.schema.EventSource;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.CaseEvent;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.amendment.EntryCorrected;
+import org.throughline.schema.codec.Decoded;
+
+/// Reads a case through the classes that pages and interface use, in one snapshot.
+final class TableReader implements Answering {
+
+    private final String name;
+    private final ProjectedCases cases;
+    private final ToLongFunction<PastPoint> upTo;
+    private final CasefileTable casefile;
+    private final ChronologyTable chronology;
+    private final KnowledgeTable knowledge;
+    private final TransactionTemplate snapshot;
+
+    /// @param tables those that the connections find first
+    /// @param upTo as of which position a question is asked
+    TableReader(
+            String name, DataSource tables, ProjectedCases cases, ToLongFunction<PastPoint> upTo) {
+        this.name = name;
+        this.cases = cases;
+        this.upTo = upTo;
+        casefile = new CasefileTable(tables);
+        chronology = new ChronologyTable(tables);
+        knowledge = new KnowledgeTable(tables);
+        snapshot = new TransactionTemplate(new JdbcTransactionManager(tables));
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean answers(View view) {
+        return true;
+    }
+
+    @Override
+    public int answer(View view, PastPoint point) {
+        return view.ask(known(point), point);
+    }
+
+    /// Who knew what, as of the point.
+    WhoKnew known(PastPoint point) {
+        MemoryRecord record = read(point.caseId(), upTo.applyAsLong(point));
+        return new FromTables(record::lens, _ -> said(cases.log(), point));
+    }
+
+    private MemoryRecord read(CaseId id, long position) {
+        MemoryRecord read =
+                snapshot.execute(
+                        _ ->
+                                new MemoryRecord(
+                                        id,
+                                        position,
+                                        casefile.acts(id, position),
+                                        chronology.versions(id, position),
+                                        chronology.retractions(id, position),
+                                        knowledge.knowings(id, position),
+                                        knowledge.searches(id, position)));
+        if (read == null) {
+            throw new IllegalStateException("a transaction gave nothing");
+        }
+        return read;
+    }
+
+    /// What a decision says, from the log of the case that the case is a copy of: one event by its
+    /// position.
+    private Optional<CaseEvent> said(EventSource log, PastPoint point) {
+        List<RecordedEvent> rows = log.readAt(List.of(Position.of(point.decisionPosition())));
+        return rows.stream().findFirst().flatMap(this::said);
+    }
+
+    private Optional<CaseEvent> said(RecordedEvent row) {
+        return switch (cases.codec().decode(row.publicPart())) {
+            case Decoded.Known(_, _, EntryCorrected each) -> Optional.of(each.replacement());
+            case Decoded.Known(_, _, CaseEvent each) -> Optional.of(each);
+            default -> Optional.empty();
+        };
+    }
+}
