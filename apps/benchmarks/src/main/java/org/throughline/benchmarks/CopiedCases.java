@@ -88,8 +88,8 @@ final class CopiedCases {
         run(
                 """
                 INSERT INTO %1$s.%2$s (%3$s)
-                SELECT %4$s FROM public.%2$s AS row
-                JOIN %1$s.place AS begun ON begun.base = row.rec_from
+                SELECT %4$s FROM public.%2$s AS source
+                JOIN %1$s.place AS begun ON begun.base = source.rec_from
                 %5$s ORDER BY begun.position
                 """
                         .formatted(
@@ -108,7 +108,7 @@ final class CopiedCases {
 
     private String ended() {
         return """
-        LEFT JOIN %s.place AS ended ON ended.base = row.rec_to AND ended.case_id = begun.case_id
+        LEFT JOIN %s.place AS ended ON ended.base = source.rec_to AND ended.case_id = begun.case_id
         """
                 .formatted(schema);
     }
@@ -118,7 +118,7 @@ final class CopiedCases {
             case "case_id" -> "begun.case_id";
             case "rec_from" -> "begun.position";
             case "rec_to" -> "ended.position";
-            default -> "row." + column;
+            default -> "source." + column;
         };
     }
 
