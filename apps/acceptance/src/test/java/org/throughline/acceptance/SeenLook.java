@@ -72,7 +72,22 @@ record SeenLook(
         if (place.view().equals("earliest-knowable")) {
             asked.remove("entries");
         }
-        return asked;
+        return place.view().equals("compare") ? later(asked) : asked;
+    }
+
+    /// Of two times that are compared it is the later one as of which was asked.
+    private static Map<String, List<String>> later(Map<String, List<String>> asked) {
+        List<String> left = asked.get("left");
+        List<String> right = asked.get("right");
+        if (left == null || right == null) {
+            return asked;
+        }
+        Map<String, List<String>> later = new LinkedHashMap<>(asked);
+        List.of("axis", "left", "right").forEach(later::remove);
+        String axis = asked.getOrDefault("axis", List.of("known")).getFirst();
+        later.put(axis, right);
+        boolean earlier = SeenQuestion.of(Map.of(axis, left), "", Set.of()).isEmpty();
+        return earlier ? asked : later;
     }
 
     private static String outcome(int status) {

@@ -66,8 +66,9 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
         String name =
                 switch (view) {
                     case "entries" -> entry ? "entry" : "";
-                    case "chronology", "knowledge", "decisions", "people", "alerts" ->
+                    case "chronology", "knowledge", "decisions", "people", "alerts", "compare" ->
                             entry ? "" : view;
+                    case "jigsaw" -> entry ? "" : "knowledge";
                     case "questions" -> entry && page ? "" : "other";
                     case "bundle" -> entry || page ? "" : "events";
                     case "events", "earliest-knowable" -> entry || page ? "" : view;

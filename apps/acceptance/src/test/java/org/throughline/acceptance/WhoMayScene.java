@@ -90,6 +90,7 @@ final class WhoMayScene {
                         .replace("{question}", "visited")
                         .replace("{projection}", "no-such-view")
                         .replace("{size}", "latest")
+                        .replaceAll("/compare$", "/compare?left=2000&right=2030")
                         .replace("/log/proof", "/log/proof?stream=agencies")
                         .replace("/tile/entries/**", "/tile/entries/000.p/1")
                         .replace("/tile/**", "/tile/0/000.p/1")

@@ -1,10 +1,12 @@
 package org.throughline.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 @Command(
         name = "chronology",
@@ -64,30 +66,31 @@ final class ChronologyCommand implements Callable<Integer> {
         var session = options.session(surroundings);
         var path = "/api/v1/cases/" + Ids.ofCase(session, caseId) + "/chronology";
         var query = asOf.on(Query.of(path)).with("by", by).with("from", from).with("to", to);
-        var pages = Pages.walk(session, query, "entries");
+        var pages = Pages.walk(session, query);
+        var entries = pages.items("entries");
         var out = surroundings.out();
         switch (chosen) {
-            case JSON -> out.println(pages.joined("entries"));
-            case CSV -> out.print(ChronologyCsv.of(pages.items()));
+            case JSON -> out.println(pages.joined(List.of("entries")));
+            case CSV -> out.print(ChronologyCsv.of(entries));
             case TABLE, DOCX, XLSX, PDF -> {
                 boolean knowing = !asOf.known().isEmpty() || !by.isEmpty();
                 new ChronologyTable(knowing, surroundings.width())
-                        .lines(pages.items())
+                        .lines(entries)
                         .forEach(out::println);
-                talk(pages);
+                talk(pages.first(), entries.size());
             }
         }
         out.flush();
     }
 
-    private void talk(Pages pages) {
-        var counts = pages.first().path("counts");
+    private void talk(JsonNode first, int entries) {
+        var counts = first.path("counts");
         var later = Json.text(counts, "notYetKnown");
         var withheld = Json.text(counts, "withheld");
-        var pinned = Plain.of(Json.text(pages.first(), "pinned"));
+        var pinned = Plain.of(Json.text(first, "pinned"));
         surroundings.say(
-                pages.items().size()
-                        + (pages.items().size() == 1 ? " entry" : " entries")
+                entries
+                        + (entries == 1 ? " entry" : " entries")
                         + (later.isEmpty() || later.equals("0")
                                 ? ""
                                 : ", " + later + " not yet known then")

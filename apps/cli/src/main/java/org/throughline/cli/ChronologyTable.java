@@ -50,10 +50,7 @@ final class ChronologyTable {
         var cells =
                 new ArrayList<>(
                         List.of(
-                                Plain.of(
-                                        undated(entry)
-                                                ? period(entry)
-                                                : Json.text(entry, "happened")),
+                                Plain.of(undated(entry) ? period(entry) : Json.text(entry, "happened")),
                                 Plain.of(Json.text(entry, "agency")),
                                 Plain.of(what(entry))));
         if (knowing) {
@@ -76,7 +73,14 @@ final class ChronologyTable {
         return !Json.has(entry, "happened") || entry.path("undated").booleanValue(false);
     }
 
-    private static String what(JsonNode entry) {
+    /// A date, or what is said instead of one, where both stand in one list.
+    static String happened(JsonNode entry) {
+        return undated(entry)
+                ? ("date not stated " + period(entry)).strip()
+                : Json.text(entry, "happened");
+    }
+
+    static String what(JsonNode entry) {
         var title = EventWords.title(Json.text(entry, "type"));
         var summary = Json.text(entry, "summary");
         var text =

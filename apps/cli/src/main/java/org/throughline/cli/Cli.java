@@ -36,7 +36,7 @@ public final class Cli implements Callable<Integer> {
               throughline token|account --help      a bearer token for curl and scripts; who may sign in
               throughline events send FILE|-        send CloudEvents, one JSON object per line
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
-              throughline chronology CASE           the integrated chronology: --known T --by AGENCY --ledger P
+              throughline chronology|compare CASE   the integrated chronology: --known T --by AGENCY; two times: T1 T2
               throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
               throughline bundle|verify --help      a case as evidence, CASE -o FILE; FILE is checked anywhere
               throughline doctor|rebuild|backup|restore|generate|witness  all well? a view again; copies; made-up cases
@@ -130,6 +130,7 @@ public final class Cli implements Callable<Integer> {
                                         .addSubcommand(new ImportCheckCommand(surroundings))
                                         .addSubcommand(new ImportCommitCommand(surroundings)))
                         .addSubcommand(new ChronologyCommand(surroundings))
+                        .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
                         .addSubcommand(new VerifyCommand(surroundings))
                         .addSubcommand(new BundleCommand(surroundings))

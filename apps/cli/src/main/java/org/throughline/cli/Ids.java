@@ -20,7 +20,7 @@ final class Ids {
         if (whole(id)) {
             return id;
         }
-        var cases = Pages.walk(session, Query.of("/api/v1/cases"), "cases").items();
+        var cases = Pages.walk(session, Query.of("/api/v1/cases")).items("cases");
         return only("case", id, cases.stream().map(each -> text(each, "caseId")).toList());
     }
 
@@ -31,7 +31,7 @@ final class Ids {
             return id;
         }
         var query = Query.of("/api/v1/cases/" + caseId + "/chronology").with("ledger", ledger);
-        var entries = Pages.walk(session, query, "entries").items();
+        var entries = Pages.walk(session, query).items("entries");
         return only("entry", id, entries.stream().map(each -> text(each, "entryId")).toList());
     }
 

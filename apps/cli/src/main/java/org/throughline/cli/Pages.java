@@ -5,21 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// All pages of one list: the first page's other fields, and the items of every page in order.
-record Pages(JsonNode first, List<JsonNode> items) {
+/// All pages of one answer, in order.
+record Pages(List<JsonNode> all) {
+
+    Pages {
+        all = List.copyOf(all);
+    }
 
     /// Follows `next`, a link or a cursor for `after`, until there is none. The server pins the
     /// walk to one ledger position.
-    static Pages walk(Session session, Query query, String field) {
-        var items = new ArrayList<JsonNode>();
+    static Pages walk(Session session, Query query) {
+        var pages = new ArrayList<JsonNode>();
         var visited = new HashSet<String>();
-        var first = session.read(query.text());
-        var page = first;
+        var page = session.read(query.text());
         while (true) {
-            page.path(field).forEach(items::add);
+            pages.add(page);
             var next = Json.text(page, "next");
             if (next.isEmpty()) {
-                return new Pages(first, List.copyOf(items));
+                return new Pages(pages);
             }
             if (!visited.add(next)) {
                 throw new CliFault(Exit.COULD_NOT, "The server's pages lead in a circle.");
@@ -30,11 +33,23 @@ record Pages(JsonNode first, List<JsonNode> items) {
         }
     }
 
-    /// The first page as if it held all items.
-    JsonNode joined(String field) {
+    /// The first page: what is not in lists is the same on all.
+    JsonNode first() {
+        return all.getFirst();
+    }
+
+    /// The items of a list, of every page.
+    List<JsonNode> items(String field) {
+        return all.stream().flatMap(page -> page.path(field).valueStream()).toList();
+    }
+
+    /// The first page as if it held all items of these lists.
+    JsonNode joined(List<String> fields) {
         var whole = Json.object();
-        first.properties().forEach(each -> whole.set(each.getKey(), each.getValue()));
-        whole.putArray(field).addAll(items);
+        first().properties().forEach(each -> whole.set(each.getKey(), each.getValue()));
+        for (var field : fields) {
+            whole.putArray(field).addAll(items(field));
+        }
         whole.remove("next");
         return whole;
     }

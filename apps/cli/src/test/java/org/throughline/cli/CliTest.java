@@ -48,6 +48,7 @@ class CliTest {
                         "account",
                         "events",
                         "chronology",
+                        "compare",
                         "knows",
                         "verify",
                         "bundle",

@@ -10,6 +10,7 @@ import static org.throughline.schema.access.AccessView.ALERTS;
 import static org.throughline.schema.access.AccessView.CASE;
 import static org.throughline.schema.access.AccessView.CASES;
 import static org.throughline.schema.access.AccessView.CHRONOLOGY;
+import static org.throughline.schema.access.AccessView.COMPARE;
 import static org.throughline.schema.access.AccessView.DECISIONS;
 import static org.throughline.schema.access.AccessView.EARLIEST_KNOWABLE;
 import static org.throughline.schema.access.AccessView.ENTRY;
@@ -55,6 +56,8 @@ public final class Routes {
                     get("/api/v1/cases/{case}/chronology", READERS).shows(CHRONOLOGY),
                     get("/api/v1/cases/{case}/events", READERS).shows(EVENTS),
                     get("/api/v1/cases/{case}/knowledge", READERS).shows(KNOWLEDGE),
+                    get("/api/v1/cases/{case}/compare", READERS).shows(COMPARE),
+                    get("/api/v1/cases/{case}/jigsaw", READERS).shows(KNOWLEDGE),
                     get("/api/v1/cases/{case}/decisions", READERS).shows(DECISIONS),
                     get("/api/v1/cases/{case}/people", READERS).shows(PEOPLE),
                     get("/api/v1/cases/{case}/alerts", READERS).shows(ALERTS),
@@ -110,6 +113,8 @@ public final class Routes {
                     get("/cases/{case}", READERS).shows(CASE),
                     get("/cases/{case}/chronology", READERS).shows(CHRONOLOGY),
                     get("/cases/{case}/knowledge", READERS).shows(KNOWLEDGE),
+                    get("/cases/{case}/compare", READERS).shows(COMPARE),
+                    get("/cases/{case}/jigsaw", READERS).shows(KNOWLEDGE),
                     get("/cases/{case}/decisions", READERS).shows(DECISIONS),
                     get("/cases/{case}/people", READERS).shows(PEOPLE),
                     get("/cases/{case}/alerts", READERS).shows(ALERTS),

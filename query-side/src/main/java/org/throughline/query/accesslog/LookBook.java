@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.answer.QuestionReader;
+import org.throughline.query.answer.TwoTimes;
 import org.throughline.schema.access.AccessOutcome;
+import org.throughline.schema.access.AccessView;
 import org.throughline.schema.access.Purpose;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
@@ -118,14 +121,16 @@ public final class LookBook {
                 part == null || caseId == null ? List.of() : request.look().shown(caseId));
     }
 
-    /// What was sent, where no case was read for it. The access log and imports are asked for
-    /// something else by the same names.
+    /// What was sent, where no case was read for it; of two times that are compared, as of the
+    /// later one. The access log and imports are asked for something else by the same names.
     private static @Nullable Question asked(Request request) {
         if (!request.place().asksOfCases()) {
             return null;
         }
+        Map<String, String[]> sent = request.sent().getParameterMap();
+        boolean two = request.place().view() == AccessView.COMPARE && TwoTimes.isAsked(sent);
         try {
-            return QuestionReader.read(request.sent().getParameterMap());
+            return two ? QuestionReader.readTwo(sent).right() : QuestionReader.read(sent);
         } catch (Problem _) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final String BAD_PARAMETER = "bad-parameter";
 
     /// What is wrong with one parameter.
     ///
@@ -62,7 +63,28 @@ public final class Problem extends RuntimeException {
                                         + " none with this id.")));
     }
 
+    /// What is wrong with a parameter that this view does not take, or not beside the others.
+    public static Fault notAskedSo(String parameter, String hint) {
+        return new Fault(parameter, BAD_PARAMETER, "It cannot be asked for in this way.", hint);
+    }
+
+    /// Of two times to compare the first is the later one.
+    public static Fault leftAfterRight() {
+        return new Fault(
+                "left",
+                BAD_PARAMETER,
+                "It lies after right.",
+                "Send as left the earlier of the two times.");
+    }
+
     public static Problem ledgerInTheFuture() {
+        return ledgerInTheFuture("ledger");
+    }
+
+    /// The log has not come so far.
+    ///
+    /// @param parameter by which the position was asked for
+    public static Problem ledgerInTheFuture(String parameter) {
         return new Problem(
                 400,
                 "ledger-in-the-future",
@@ -70,7 +92,7 @@ public final class Problem extends RuntimeException {
                 "The log has not come so far.",
                 List.of(
                         new Fault(
-                                "ledger",
+                                parameter,
                                 "ledger-in-the-future",
                                 "The log has not come so far.",
                                 "Send a position or an instant that the log has reached, or leave"

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of any view: whose knowledge of what time, as of which position of the log, of
@@ -44,8 +46,21 @@ public record Question(
 
     /// The same question as of a position.
     public Question at(long position) {
-        return new Question(
-                known, by, new LedgerPoint.At(position), from, to, hindsight, after, limit, given);
+        return at(new LedgerPoint.At(position));
+    }
+
+    Question at(LedgerPoint point) {
+        return new Question(known, by, point, from, to, hindsight, after, limit, given);
+    }
+
+    /// The same question about what was known at another instant.
+    Question knownAt(Instant instant) {
+        return new Question(instant, by, ledger, from, to, hindsight, after, limit, given);
+    }
+
+    /// The same question about everything now that can be read, whoever knew it and when.
+    public Question plain() {
+        return new Question(null, null, ledger, from, to, false, after, limit, Map.of());
     }
 
     /// Whether something known later than asked for is to be left out.
@@ -78,10 +93,19 @@ public record Question(
         return link(path, "after", new Cursor(position, rows).text());
     }
 
+    /// The address of the answer as it was asked for.
+    String address(String path) {
+        return link(path, "", "");
+    }
+
+    /// What only some views take comes first.
     private String link(String path, String name, String value) {
         StringBuilder link = new StringBuilder(path);
         char join = '?';
-        for (String each : NAMES) {
+        Set<String> names = new LinkedHashSet<>(given.keySet());
+        NAMES.forEach(names::remove);
+        names.addAll(NAMES);
+        for (String each : names) {
             String text = each.equals(name) ? value : given.get(each);
             if (text != null) {
                 link.append(join).append(each).append('=').append(encoded(text));

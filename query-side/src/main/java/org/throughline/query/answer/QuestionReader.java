@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.throughline.schema.Kebab;
 import org.throughline.schema.time.When;
 
 /// Reads the parameters of a view, and tells all their faults at once without repeating a value.
@@ -21,22 +23,24 @@ public final class QuestionReader {
     private static final int LONGEST = 200;
     private static final String TIME =
             "Send an instant such as 2008-04-14T08:30:00Z or a date such as 2008-04-14.";
+    private static final String PLACE = "Send a position or an instant.";
+    private static final String TWO = "Leave it out: left and right say it.";
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<Problem.Fault> faults = new ArrayList<>();
 
-    private QuestionReader(Map<String, String[]> parameters) {
+    private QuestionReader(Map<String, String[]> parameters, List<String> names) {
         for (String name : parameters.keySet()) {
-            if (!Question.NAMES.contains(name)) {
+            if (!names.contains(name)) {
                 faults.add(
                         new Problem.Fault(
                                 "",
                                 "unknown-parameter",
                                 "There is a parameter that no view takes.",
-                                "Send only " + String.join(", ", Question.NAMES) + "."));
+                                "Send only " + String.join(", ", names) + "."));
             }
         }
-        for (String name : Question.NAMES) {
+        for (String name : names) {
             String[] values = parameters.get(name);
             if (values != null && values.length == 1 && !values[0].isBlank()) {
                 given.put(name, values[0].strip());
@@ -50,7 +54,62 @@ public final class QuestionReader {
     ///
     /// @throws Problem with all the faults
     public static Question read(Map<String, String[]> parameters) {
-        return new QuestionReader(parameters).question();
+        return new QuestionReader(parameters, Question.NAMES).question();
+    }
+
+    /// The question of a comparison: `left` and `right` are two instants, or, with `axis=ledger`,
+    /// two places of the log.
+    ///
+    /// @throws Problem with all the faults
+    public static TwoTimes readTwo(Map<String, String[]> parameters) {
+        List<String> names = new ArrayList<>(TwoTimes.NAMES);
+        names.addAll(Question.NAMES);
+        return new QuestionReader(parameters, names).twoTimes();
+    }
+
+    private TwoTimes twoTimes() {
+        leaveOut("known", TWO);
+        leaveOut("hindsight", "Leave it out: nothing learned after the later time is shown.");
+        TwoTimes.Axis axis =
+                read("axis", text -> Kebab.of(TwoTimes.Axis.class, text), "Send known or ledger.");
+        return axis == TwoTimes.Axis.LEDGER ? twoPlaces() : twoInstants();
+    }
+
+    private TwoTimes twoInstants() {
+        Instant left = needed("left", QuestionReader::until, TIME);
+        Instant right = needed("right", QuestionReader::until, TIME);
+        if (left != null && right != null && left.isAfter(right)) {
+            faults.add(Problem.leftAfterRight());
+        }
+        Question asked = question();
+        return new TwoTimes(
+                TwoTimes.Axis.KNOWN,
+                asked.knownAt(Objects.requireNonNull(left)),
+                asked.knownAt(Objects.requireNonNull(right)));
+    }
+
+    private TwoTimes twoPlaces() {
+        leaveOut("ledger", TWO);
+        LedgerPoint left = needed("left", QuestionReader::ledger, PLACE);
+        LedgerPoint right = needed("right", QuestionReader::ledger, PLACE);
+        Question asked = question();
+        return new TwoTimes(
+                TwoTimes.Axis.LEDGER,
+                asked.at(Objects.requireNonNull(left)),
+                asked.at(Objects.requireNonNull(right)));
+    }
+
+    private <T> @Nullable T needed(String name, Function<String, T> reader, String hint) {
+        if (!given.containsKey(name)) {
+            fault(name, hint);
+        }
+        return read(name, reader, hint);
+    }
+
+    private void leaveOut(String name, String hint) {
+        if (given.containsKey(name)) {
+            faults.add(Problem.notAskedSo(name, hint));
+        }
     }
 
     private Question question() {
@@ -58,7 +117,7 @@ public final class QuestionReader {
                 new Question(
                         read("known", QuestionReader::until, TIME),
                         read("by", QuestionReader::knower, "Send the id of an agency."),
-                        read("ledger", QuestionReader::ledger, "Send a position or an instant."),
+                        read("ledger", QuestionReader::ledger, PLACE),
                         read("from", QuestionReader::first, TIME),
                         read("to", QuestionReader::end, TIME),
                         read("hindsight", QuestionReader::show, "Send show, or leave it out.")

@@ -20,10 +20,10 @@ import org.throughline.query.access.Reader;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.answer.QuestionReader;
-import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.knowledge.Knowing;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Lens;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.CellState;
@@ -35,9 +35,6 @@ final class EarliestView {
 
     private static final String ENTRIES = "entries";
     private static final Set<String> TAKEN = Set.of("ledger", "hindsight");
-
-    /// They look back on a case; what they learn in doing so was not held at the time.
-    private static final Set<String> REVIEWERS = Set.of("safeguarding-board", "inspectorate");
 
     private static final String LABEL =
             "Hindsight: what agencies held apart, put together afterwards. Nobody held it so then.";
@@ -132,11 +129,7 @@ final class EarliestView {
     }
 
     private Function<EntryId, List<Knowing>> holdings(Lens lens, Question question) {
-        Set<String> reviewers =
-                cases.agencies(question).agencies().stream()
-                        .filter(each -> REVIEWERS.contains(each.kind()))
-                        .map(CasefileTable.Registered::id)
-                        .collect(Collectors.toSet());
+        Set<AgencyId> reviewers = LookingBack.of(cases, question);
         Map<EntryId, Integer> shown = new HashMap<>();
         lens.seen().forEach(each -> shown.put(each.version().entry(), each.version().version()));
         return entry ->
@@ -153,12 +146,10 @@ final class EarliestView {
                 && (knowing.state() == CellState.KNOWN || knowing.state() == CellState.HELD);
     }
 
-    private static boolean isAnAgencys(Knowing knowing, Set<String> reviewers) {
+    private static boolean isAnAgencys(Knowing knowing, Set<AgencyId> reviewers) {
         return switch (knowing.who().kind()) {
             case AGENCY, TEAM, POST, PRACTITIONER, UNNAMED_WORKER ->
-                    knowing.who().agency() != null
-                            && !reviewers.contains(
-                                    Objects.requireNonNull(knowing.who().agency()).text());
+                    knowing.who().agency() != null && !reviewers.contains(knowing.who().agency());
             case UNNAMED_ORGANISATIONS -> true;
             case COURT, BOARD, PANEL, CHILD, FAMILY_MEMBER -> false;
         };

@@ -89,7 +89,7 @@ final class KnowledgeView {
         return Answers.of(answer, lens.position(), page.next());
     }
 
-    private static Map<String, String> labels(Set<KnowerKey> knowers) {
+    static Map<String, String> labels(Set<KnowerKey> knowers) {
         Map<String, String> labels = new LinkedHashMap<>();
         knowers.stream()
                 .filter(each -> each.agency() == null)

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.throughline.query.access.Reader;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.answer.QuestionReader;
+import org.throughline.query.answer.TwoTimes;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.Lens;
@@ -31,10 +33,19 @@ final class PageAnswers {
 
     static <T> Reading<T> of(
             Filter filter, Authentication account, BiFunction<Question, Reader, Reading<T>> read) {
+        return answered(
+                () -> read.apply(QuestionReader.read(parameters(filter)), Reader.of(account)));
+    }
+
+    private static Map<String, String[]> parameters(Filter filter) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         filter.values().forEach((name, value) -> parameters.put(name, new String[] {value}));
+        return parameters;
+    }
+
+    private static <T> Reading<T> answered(Supplier<Reading<T>> read) {
         try {
-            return read.apply(QuestionReader.read(parameters), Reader.of(account));
+            return read.get();
         } catch (Problem problem) {
             return switch (problem.status()) {
                 case 400 -> new Reading.AskedWrongly<>(faults(problem), List.of());
@@ -63,6 +74,34 @@ final class PageAnswers {
                             return new Reading.Shown<>(
                                     page.apply(lens), lens.position(), choices(lens));
                         });
+        return withChoices(cases, id, account, reading);
+    }
+
+    /// The same of two times.
+    static <T> Reading<T> ofTwoTimes(
+            CaseReads cases,
+            CaseId id,
+            Filter filter,
+            Authentication account,
+            BiFunction<TwoTimes, Reader, Compared> read,
+            Function<Compared, T> page) {
+        Reading<T> reading =
+                answered(
+                        () -> {
+                            Compared compared =
+                                    read.apply(
+                                            QuestionReader.readTwo(parameters(filter)),
+                                            Reader.of(account));
+                            return new Reading.Shown<>(
+                                    page.apply(compared),
+                                    compared.right().position(),
+                                    choices(compared.right()));
+                        });
+        return withChoices(cases, id, account, reading);
+    }
+
+    private static <T> Reading<T> withChoices(
+            CaseReads cases, CaseId id, Authentication account, Reading<T> reading) {
         if (reading instanceof Reading.AskedWrongly<T>(List<Fault> faults, List<Choice> _)) {
             Reading<List<Choice>> all =
                     of(

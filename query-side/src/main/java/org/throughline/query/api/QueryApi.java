@@ -95,6 +95,16 @@ public class QueryApi {
     }
 
     @Bean
+    CompareView compareView(CaseReads cases, Texts texts) {
+        return new CompareView(cases, texts);
+    }
+
+    @Bean
+    JigsawView jigsawView(CaseReads cases) {
+        return new JigsawView(cases);
+    }
+
+    @Bean
     EarliestView earliestView(CaseReads cases) {
         return new EarliestView(cases);
     }

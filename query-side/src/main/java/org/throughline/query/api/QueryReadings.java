@@ -17,8 +17,10 @@ import org.throughline.query.web.CaseHomeReading;
 import org.throughline.query.web.CaseListReading;
 import org.throughline.query.web.CheckpointsReading;
 import org.throughline.query.web.ChronologyReading;
+import org.throughline.query.web.CompareReading;
 import org.throughline.query.web.DecisionsReading;
 import org.throughline.query.web.EntryReading;
+import org.throughline.query.web.JigsawReading;
 import org.throughline.query.web.MatrixReading;
 import org.throughline.query.web.PeopleReading;
 import org.throughline.query.web.ProofReading;
@@ -69,6 +71,16 @@ public class QueryReadings {
     @Bean
     QuestionsReading questionsReading(CaseReads cases, Texts texts) {
         return new QuestionPages(cases, texts)::questions;
+    }
+
+    @Bean
+    CompareReading compareReading(CaseReads cases, Texts texts) {
+        return new ComparePages(cases, texts)::compare;
+    }
+
+    @Bean
+    JigsawReading jigsawReading(CaseReads cases, Texts texts) {
+        return new JigsawPages(cases, texts)::jigsaw;
     }
 
     @Bean

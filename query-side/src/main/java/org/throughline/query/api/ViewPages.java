@@ -94,7 +94,7 @@ final class ViewPages {
         return count == null ? null : Long.valueOf(count);
     }
 
-    private static EntryLine line(CaseId id, Filter filter, Seen seen, Texts.Opened texts) {
+    static EntryLine line(CaseId id, Filter filter, Seen seen, Texts.Opened texts) {
         EntryVersion entry = seen.version();
         OpenEvent event = texts.at(entry.position());
         return new EntryLine(

@@ -3,13 +3,16 @@ package org.throughline.query.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Position;
 import org.throughline.query.access.Reader;
 import org.throughline.query.accesslog.Look;
+import org.throughline.query.answer.LedgerPoint;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
+import org.throughline.query.answer.TwoTimes;
 import org.throughline.query.casefile.CaseAct;
 import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.casefile.CasefileTable;
@@ -65,6 +68,48 @@ public final class CaseReads {
         }
         look.reads(id, question, lens.position());
         return lens;
+    }
+
+    /// One case as of two times, read in one snapshot. At the earlier one it may not have begun.
+    ///
+    /// @throws Problem if there is no such case for this reader at the later time, or the earlier
+    ///   one is not the earlier one
+    public TwoLenses two(CaseId id, TwoTimes asked, Reader reader) {
+        Look look = Look.current();
+        Question left = reader.allowed(asked.left());
+        Question right = reader.allowed(asked.right());
+        OptionalLong earlier = earlier(asked);
+        TwoLenses lenses =
+                reads.at(
+                        right,
+                        at -> {
+                            checkKnower(right, reader);
+                            Lens later = lens(id, at, right, reader);
+                            return new TwoLenses(
+                                    earlier.isEmpty()
+                                            ? later.asking(left)
+                                            : lens(id, at.at(earlier.getAsLong()), left, reader),
+                                    later);
+                        });
+        if (!lenses.right().exists()) {
+            throw Problem.notFound();
+        }
+        look.reads(id, right, lenses.right().position());
+        return lenses;
+    }
+
+    /// Which position is the earlier of two; empty if both are asked for as of one.
+    private OptionalLong earlier(TwoTimes asked) {
+        LedgerPoint left = asked.left().ledger();
+        LedgerPoint right = asked.right().ledger();
+        if (asked.axis() == TwoTimes.Axis.KNOWN || left == null || right == null) {
+            return OptionalLong.empty();
+        }
+        long position = reads.position(left, "left");
+        if (position > reads.position(right, "right")) {
+            throw Problem.badParameters(List.of(Problem.leftAfterRight()));
+        }
+        return OptionalLong.of(position);
     }
 
     /// A page of the cases that the reader may see, oldest first.

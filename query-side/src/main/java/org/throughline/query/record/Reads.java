@@ -72,7 +72,7 @@ public final class Reads {
     }
 
     private @Nullable Long wanted(Question question) {
-        Long asked = question.ledger() == null ? null : position(question.ledger());
+        Long asked = question.ledger() == null ? null : position(question.ledger(), "ledger");
         if (question.after() == null) {
             return asked;
         }
@@ -92,19 +92,23 @@ public final class Reads {
         return pinned;
     }
 
-    private long position(LedgerPoint point) {
+    /// Where a point of the log is.
+    ///
+    /// @param parameter by which it was asked for
+    /// @throws Problem if the log has not come so far
+    long position(LedgerPoint point, String parameter) {
         Position head = log.head();
         return switch (point) {
             case LedgerPoint.At(long position) -> {
                 if (position > head.value()) {
-                    throw Problem.ledgerInTheFuture();
+                    throw Problem.ledgerInTheFuture(parameter);
                 }
                 yield position;
             }
             case LedgerPoint.Time(Instant instant) -> {
                 // Beyond the last event the position of an instant is not known for ever yet.
                 if (instant.isAfter(timeOf(head))) {
-                    throw Problem.ledgerInTheFuture();
+                    throw Problem.ledgerInTheFuture(parameter);
                 }
                 yield log.positionAt(instant).value();
             }
@@ -125,6 +129,11 @@ public final class Reads {
     /// @param head how far all projections have come: rights are judged by what stands there
     /// @param leftOut cases of which nobody can say what stands at the head, so they are not shown
     public record Moment(long position, long head, Set<CaseId> leftOut) {
+
+        /// The same snapshot, asked for as of another position that it holds.
+        Moment at(long other) {
+            return new Moment(other, head, leftOut);
+        }
 
         /// Nothing is said of a case of which a projection knows a part.
         ///

@@ -61,6 +61,11 @@ record Asked(
         return new Asked(title, path, caseId, filter, account, roles);
     }
 
+    /// Of a page that compares two times.
+    Asked ofTwo(HttpServletRequest request) {
+        return new Asked(title, path, id, Filter.ofTwo(request), account, roles);
+    }
+
     Asked titled(String other) {
         return new Asked(other, path, id, filter, account, roles);
     }
@@ -110,6 +115,8 @@ record Asked(
             places.add(place("This case", ""));
             places.add(place("Chronology", "/chronology"));
             places.add(place("Who knew what", "/knowledge"));
+            places.add(place("Jigsaw", "/jigsaw"));
+            places.add(place("Compare", "/compare"));
             places.add(place("Decisions", "/decisions"));
             places.add(place("People", "/people"));
             places.add(place("Alerts", "/alerts"));
@@ -133,7 +140,7 @@ record Asked(
     private Place place(String text, String view) {
         String home = id == null ? "" : "/cases/" + id.text();
         String target = home + view;
-        return new Place(text, filter.fromTheStart().on(target), path.equals(target));
+        return new Place(text, filter.inView(view).on(target), path.equals(target));
     }
 
     FilterForm form(List<Choice> knowers, List<Fault> faults) {

@@ -50,6 +50,6 @@ public record CaseHomePage(
     }
 
     public String href(String view) {
-        return filter.fromTheStart().on("/cases/" + id.text() + "/" + view);
+        return filter.inView("/" + view).on("/cases/" + id.text() + "/" + view);
     }
 }

@@ -21,6 +21,11 @@ public record EntryLine(
         List<String> order,
         List<LabelledText> facts) {
 
+    /// The same with other facts.
+    public EntryLine with(List<LabelledText> others) {
+        return new EntryLine(href, name, happened, what, summary, tags, order, others);
+    }
+
     /// What a reader hears of the link: no two are alike.
     public String label() {
         return what + ", " + WhenWords.inSentence(happened) + ", " + name;

@@ -19,6 +19,9 @@ public record Filter(Map<String, String> values) {
             List.of("known", "by", "ledger", "from", "to", "hindsight");
     private static final List<String> PAGE = List.of("after", "limit");
 
+    /// What only a comparison takes.
+    private static final List<String> TWO = List.of("axis", "left", "right");
+
     public static final Filter NONE = new Filter(Map.of());
 
     public Filter {
@@ -26,12 +29,18 @@ public record Filter(Map<String, String> values) {
     }
 
     static Filter of(HttpServletRequest request) {
+        return of(request, List.of(VIEW, PAGE));
+    }
+
+    /// With what only a comparison takes.
+    static Filter ofTwo(HttpServletRequest request) {
+        return of(request, List.of(TWO, VIEW, PAGE));
+    }
+
+    private static Filter of(HttpServletRequest request, List<List<String>> all) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (String name : VIEW) {
-            put(found, name, request.getParameter(name));
-        }
-        for (String name : PAGE) {
-            put(found, name, request.getParameter(name));
+        for (List<String> names : all) {
+            names.forEach(name -> put(found, name, request.getParameter(name)));
         }
         return new Filter(found);
     }
@@ -55,10 +64,32 @@ public record Filter(Map<String, String> values) {
         return SHOW.equals(values.get("hindsight"));
     }
 
+    /// Whether two places of the log are compared, which are fixed already.
+    boolean ofPlaces() {
+        return "ledger".equals(values.get("axis"));
+    }
+
+    /// Whether it names two times to compare.
+    public boolean ofTwoTimes() {
+        return TWO.stream().anyMatch(values::containsKey);
+    }
+
+    /// The question of a comparison as other views ask it: as of the later time.
+    public Filter asOfTheLater() {
+        Map<String, String> later = new LinkedHashMap<>(without(TWO).values());
+        String right = values.get("right");
+        if (right != null) {
+            later.put(ofPlaces() ? "ledger" : "known", right);
+        }
+        return new Filter(later);
+    }
+
     /// The same question at a fixed position of the log.
     Filter pinnedAt(long position) {
         Map<String, String> pinned = new LinkedHashMap<>(values);
-        pinned.put("ledger", Long.toString(position));
+        if (!ofPlaces()) {
+            pinned.put("ledger", Long.toString(position));
+        }
         return new Filter(pinned);
     }
 
@@ -67,6 +98,17 @@ public record Filter(Map<String, String> values) {
         Map<String, String> first = new LinkedHashMap<>(values);
         first.keySet().removeAll(PAGE);
         return new Filter(first);
+    }
+
+    /// What a view has no parameter for is left out of the way to it.
+    Filter inView(String view) {
+        List<String> not =
+                switch (view) {
+                    case "/compare" -> List.of("known", "hindsight");
+                    case "/jigsaw" -> List.of("by", "hindsight");
+                    default -> List.of();
+                };
+        return fromTheStart().without(TWO).without(not);
     }
 
     Filter without(List<String> names) {
@@ -88,7 +130,7 @@ public record Filter(Map<String, String> values) {
     public String on(String path) {
         StringBuilder link = new StringBuilder(path);
         char join = '?';
-        for (List<String> names : List.of(VIEW, PAGE)) {
+        for (List<String> names : List.of(TWO, VIEW, PAGE)) {
             for (String name : names) {
                 String value = values.get(name);
                 if (value != null) {

@@ -22,6 +22,11 @@ public record FilterForm(
         return filter.hindsight();
     }
 
+    /// Whether two places of the log are to be compared.
+    public boolean ofPlaces() {
+        return filter.ofPlaces();
+    }
+
     public @Nullable String faultOf(String name) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(name))

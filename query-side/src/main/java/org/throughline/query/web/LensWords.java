@@ -14,6 +14,9 @@ public record LensWords(@Nullable String shown, List<String> warnings) {
 
     static LensWords of(Filter filter, List<Choice> knowers) {
         List<String> parts = new ArrayList<>();
+        if (filter.has("left") && filter.has("right")) {
+            parts.add(two(filter));
+        }
         if (filter.has("known")) {
             parts.add("as known on " + time(filter.valueOf("known")));
         }
@@ -31,6 +34,21 @@ public record LensWords(@Nullable String shown, List<String> warnings) {
         }
         String shown = parts.isEmpty() ? null : "Shown here: " + String.join(", ", parts) + ".";
         return new LensWords(shown, warnings(filter));
+    }
+
+    /// The same where the page itself says what there is to warn of.
+    public LensWords withoutWarnings() {
+        return new LensWords(shown, List.of());
+    }
+
+    private static String two(Filter filter) {
+        String left = filter.valueOf("left");
+        String right = filter.valueOf("right");
+        return filter.valueOf("axis").equals("ledger")
+                ? "from the record as it stood at %s to that at %s"
+                        .formatted(ledger(left), ledger(right))
+                : "from what was known on %s to what was known on %s"
+                        .formatted(time(left), time(right));
     }
 
     private static String ledger(String value) {

@@ -45,6 +45,12 @@ public class QueryPages {
     }
 
     @Bean
+    TogetherController togetherController(
+            Pages pages, CompareReading compare, JigsawReading jigsaw) {
+        return new TogetherController(pages, compare, jigsaw);
+    }
+
+    @Bean
     ProofController proofController(
             Pages pages, ProofReading proofs, CheckpointsReading checkpoints) {
         return new ProofController(pages, proofs, checkpoints);

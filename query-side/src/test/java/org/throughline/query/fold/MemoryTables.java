@@ -28,29 +28,36 @@ final class MemoryTables {
     ///
     /// @param upTo the last position that counts
     static WhoKnew of(List<Logged> events, CaseId id, long upTo) {
-        List<FeedEvent> feed =
-                events.stream()
-                        .filter(each -> each.position() <= upTo)
-                        .map(
-                                each ->
-                                        new FeedEvent(
-                                                each.position(), each.ledgerTime(), each.content()))
-                        .toList();
+        List<FeedEvent> feed = feed(events, upTo);
+        return new FromTables(recordOf(feed, id, upTo)::lens, said(feed));
+    }
+
+    /// The same as views ask for it.
+    static MemoryRecord record(List<Logged> events, CaseId id, long upTo) {
+        return recordOf(feed(events, upTo), id, upTo);
+    }
+
+    private static List<FeedEvent> feed(List<Logged> events, long upTo) {
+        return events.stream()
+                .filter(each -> each.position() <= upTo)
+                .map(each -> new FeedEvent(each.position(), each.ledgerTime(), each.content()))
+                .toList();
+    }
+
+    private static MemoryRecord recordOf(List<FeedEvent> feed, CaseId id, long upTo) {
         MemoryChronology chronology = new MemoryChronology();
         MemoryCasefile casefile = new MemoryCasefile();
         feed.forEach(chronology::apply);
         feed.forEach(casefile::apply);
         MemoryKnowledge knowledge = MemoryKnowledge.of(feed, id);
-        MemoryRecord record =
-                new MemoryRecord(
-                        id,
-                        upTo,
-                        casefile.acts(),
-                        chronology.versions(),
-                        chronology.retractions(),
-                        knowledge.knowings(),
-                        knowledge.searches());
-        return new FromTables(record::lens, said(feed));
+        return new MemoryRecord(
+                id,
+                upTo,
+                casefile.acts(),
+                chronology.versions(),
+                chronology.retractions(),
+                knowledge.knowings(),
+                knowledge.searches());
     }
 
     private static Function<Seen, Optional<CaseEvent>> said(List<FeedEvent> feed) {

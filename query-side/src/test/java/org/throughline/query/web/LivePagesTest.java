@@ -111,6 +111,16 @@ class LivePagesTest {
             };
         }
 
+        @Bean
+        CompareReading compare() {
+            return SampleTogether::compare;
+        }
+
+        @Bean
+        JigsawReading jigsaw() {
+            return SampleTogether::jigsaw;
+        }
+
         private static IllegalStateException notAskedFor() {
             return new IllegalStateException("not asked for");
         }

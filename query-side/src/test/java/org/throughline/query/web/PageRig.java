@@ -46,6 +46,8 @@ final class PageRig {
                                         pages,
                                         SampleSafeguards::alerts,
                                         SampleSafeguards::questions),
+                                new TogetherController(
+                                        pages, SampleTogether::compare, SampleTogether::jigsaw),
                                 new EmergencyController(
                                         pages,
                                         (_, _, _, _) -> {
