@@ -50,7 +50,10 @@ final class ChronologyTable {
         var cells =
                 new ArrayList<>(
                         List.of(
-                                Plain.of(undated(entry) ? period(entry) : Json.text(entry, "happened")),
+                                Plain.of(
+                                        undated(entry)
+                                                ? period(entry)
+                                                : Json.text(entry, "happened")),
                                 Plain.of(Json.text(entry, "agency")),
                                 Plain.of(what(entry))));
         if (knowing) {

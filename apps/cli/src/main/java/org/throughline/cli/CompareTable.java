@@ -55,7 +55,8 @@ final class CompareTable {
 
     private TextTable.Band entries(String title, List<JsonNode> entries) {
         return new TextTable.Band(
-                title, entries.stream().map(each -> entry(each, ChronologyTable.what(each))).toList());
+                title,
+                entries.stream().map(each -> entry(each, ChronologyTable.what(each))).toList());
     }
 
     private TextTable.Band corrected() {
@@ -64,7 +65,8 @@ final class CompareTable {
             var entry = each.path("entry");
             var versions =
                     " (version %s, before: %s)"
-                            .formatted(Json.text(entry, "version"), Json.text(each, "versionBefore"));
+                            .formatted(
+                                    Json.text(entry, "version"), Json.text(each, "versionBefore"));
             rows.add(entry(entry, ChronologyTable.what(entry) + versions));
         }
         return new TextTable.Band(CORRECTED, rows);

@@ -27,7 +27,7 @@ class CompareTest {
                "type":"contact-recorded.v1","happened":"2007-05-01","knower":"unnamed-worker:police",
                "was":"source-silent","now":{"state":"known","since":"2007-05-01","channel":"told"}}],
              "noLongerKnown":[],
-             "counts":{"left":2,"right":3,"withheld":1},"ledger":9,"pinned":"/compare?ledger=9","next":"%s"}""";
+             "counts":{"left":2,"right":3,"withheld":1},"ledger":9,"pinned":"/compare?ledger=9","next":"NEXT"}""";
     private static final String LAST =
             """
             {"added":[{"entryId":"0190cccc-1111-7000-8000-000000000003","version":1,"type":"concern-logged.v1",
@@ -42,8 +42,8 @@ class CompareTest {
     void start() throws IOException {
         server = new FakeServer();
         shell = new Shell(home, server.url());
-        shell.env.put("COLUMNS", "100");
-        server.on(COMPARE + TIMES, 200, ANSWER.formatted(COMPARE + "?after=9.1"))
+        shell.env.put("COLUMNS", "80");
+        server.on(COMPARE + TIMES, 200, ANSWER.replace("NEXT", COMPARE + "?after=9.1"))
                 .on(COMPARE + "?after=9.1", 200, LAST);
     }
 
@@ -58,18 +58,20 @@ class CompareTest {
         assertThat(shell.out())
                 .isEqualTo(
                         """
-                        happened         agency              what                                                   entry
+                        happened         agency              what                               entry
 
                         new
-                        2007-05-01       police              Contact: home visit: at the door [2J                   00000001
-                        2007-06-01       school              Concern logged                                         00000003
+                        2007-05-01       police              Contact: home visit: at the door   00000001
+                                                             [2J
+                        2007-06-01       school              Concern logged                     00000003
 
                         corrected
-                        date not stated  gp                  Contact [corrected] (version 2, before: 1)             00000002
+                        date not stated  gp                  Contact [corrected] (version 2,    00000002
+                                                             before: 1)
 
                         newly known or held
-                        2007-05-01       a worker not named  Contact: known since 2007-05-01 (told); before:        00000001
-                                         (police)            source silent
+                        2007-05-01       a worker not named  Contact: known since 2007-05-01    00000001
+                                         (police)            (told); before: source silent
                         """);
         assertThat(shell.err())
                 .contains("2 entries at the earlier time, 3 at the later, 1 withheld")
@@ -99,8 +101,7 @@ class CompareTest {
 
     @Test
     void isWrittenAsTableOrJsonOnly() {
-        assertThat(shell.run("compare", CASE, "2007", "2008", "-o", "csv"))
-                .isEqualTo(Exit.REFUSED);
+        assertThat(shell.run("compare", CASE, "2007", "2008", "-o", "csv")).isEqualTo(Exit.REFUSED);
         assertThat(shell.run("compare", CASE, "2007")).isEqualTo(Exit.REFUSED);
     }
 }

@@ -209,7 +209,7 @@ class CompareTest {
         assertThat(
                         server.get("agency.school", address("?axis=ledger&left=1&right=" + before))
                                 .body())
-                .contains("first words");
+                .contains("second words");
     }
 
     @Test

@@ -36,6 +36,10 @@ import org.throughline.schema.knowledge.CellState;
 final class Together {
 
     private static final List<String> KNOWERS = List.of("police", "gp", "school", "social-care");
+
+    /// An agency and a knower that is none: a matrix, by their texts, has one cell for both.
+    private static final String TWO = "board";
+
     private static final Set<CellState> HAS = EnumSet.of(CellState.KNOWN, CellState.HELD);
 
     private final UnaryOperator<List<Logged>> mistake;
@@ -171,7 +175,7 @@ final class Together {
             line.cells()
                     .forEach(
                             (knower, stand) -> {
-                                if (by == null || knower.equals(by)) {
+                                if (!knower.equals(TWO) && (by == null || knower.equals(by))) {
                                     cells.put(line.entry() + " " + knower, stand);
                                 }
                             });
@@ -187,14 +191,15 @@ final class Together {
             add(told, each.corrected(), entry + " corrected");
             add(told, each.retracted(), entry + " retracted");
             add(told, each.gone(), entry + " gone");
-            for (CellChange cell : each.learned()) {
-                told.add(entry + " " + cell.knower().text() + " learned");
-            }
-            for (CellChange cell : each.lost()) {
-                told.add(entry + " " + cell.knower().text() + " lost");
-            }
+            each.learned().forEach(cell -> add(told, cell, entry + " %s learned"));
+            each.lost().forEach(cell -> add(told, cell, entry + " %s lost"));
         }
         return told;
+    }
+
+    private static void add(List<String> told, CellChange cell, String what) {
+        String knower = cell.knower().text();
+        add(told, !knower.equals(TWO), what.replace("%s", knower));
     }
 
     private static void add(List<String> told, boolean so, String what) {
