@@ -27,16 +27,7 @@ class PagesTest {
 
     /// Pages with a layout of their own in a narrow window: axe looks at them there too.
     private static final Set<String> LAID_OUT_ANEW =
-            Set.of(
-                    "login",
-                    "case",
-                    "chronology",
-                    "knowledge",
-                    "compare-known",
-                    "jigsaw",
-                    "decisions",
-                    "people",
-                    "closure");
+            Set.of("login", "case", "chronology", "knowledge", "decisions", "people", "closure");
 
     private static final String LESSON = "/cases/7f3d9a52-6c1e-4b0a-9d27-3e5b8c4a1f05";
     private static final String DATED = "/cases/2b6e0c8d-91f4-4a37-8e15-c0a7d3f6b902";
@@ -106,12 +97,6 @@ class PagesTest {
                 new Stop("chronology-wrong", DATED + "/chronology?known=31/02/2008", 400),
                 new Stop("knowledge", LESSON + "/knowledge"),
                 new Stop("knowledge-dated", DATED + "/knowledge"),
-                new Stop("compare", LESSON + "/compare"),
-                new Stop("compare-known", DATED + "/compare?left=2024-02-29&right=2024-05-31"),
-                new Stop("compare-ledger", LESSON + "/compare?axis=ledger&left=1&right=60"),
-                new Stop("compare-wrong", DATED + "/compare?left=31/02/2008&right=2008", 400),
-                new Stop("jigsaw", LESSON + "/jigsaw"),
-                new Stop("jigsaw-dated", DATED + "/jigsaw?known=2024-05-31"),
                 new Stop("decisions", LESSON + "/decisions"),
                 new Stop("decisions-dated", DATED + "/decisions"),
                 new Stop("decisions-wrong", DATED + "/decisions?known=31/02/2008", 400),

@@ -53,12 +53,7 @@ class LooksAreWrittenDownTest {
                 pattern.replace("{case}", one.id().text())
                         .replace("{entry}", contact.text())
                         .replace("{question}", "assessed");
-        return path
-                + switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
-                    case "earliest-knowable" -> "?hindsight=show";
-                    case "compare" -> "?left=2007&right=2008";
-                    default -> "";
-                };
+        return pattern.endsWith("earliest-knowable") ? path + "?hindsight=show" : path;
     }
 
     static Stream<Arguments> personalReads() {
@@ -155,24 +150,6 @@ class LooksAreWrittenDownTest {
                                 .toString());
         assertThat(rows.getFirst().look().path("position").longValue()).isEqualTo(4);
         assertThat(rows.get(1).look().at("/asOf/by/agency").asString()).isEqualTo("police");
-    }
-
-    @Test
-    void ofTwoTimesTheLaterOneStandsInTheRow() throws Exception {
-        long before = LooksRig.last(server);
-        String compare = path("/api/v1/cases/{case}/compare").replaceFirst("[?].*", "");
-        server.read("reviewer", compare + "?left=2007&right=2008&by=police");
-        server.read("reviewer", compare + "?axis=ledger&left=3&right=5");
-        assertThat(server.get("agency.housing", compare + "?left=2007&right=2008").statusCode())
-                .isEqualTo(404);
-        List<LooksRig.Row> rows = LooksRig.after(server, before);
-        assertThat(rows).extracting(row -> row.field("view")).containsOnly("compare");
-        assertThat(rows)
-                .extracting(row -> row.look().at("/asOf/known").asString(""))
-                .containsExactly("2008-12-31T23:59:59.999999Z", "", "2008-12-31T23:59:59.999999Z");
-        assertThat(rows.get(1).look().at("/asOf/ledger").asInt()).isEqualTo(5);
-        assertThat(rows.get(1).look().path("position").asInt()).isEqualTo(5);
-        assertThat(rows.getFirst().look().at("/asOf/by/agency").asString()).isEqualTo("police");
     }
 
     @Test
