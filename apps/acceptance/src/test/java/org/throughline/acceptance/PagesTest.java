@@ -36,18 +36,20 @@ class PagesTest {
     private final RunningServer server;
     private final Chromium chromium;
     private final String closure;
+    private final String letter;
 
     PagesTest(RunningServer server) {
         this.server = server;
-        this.closure = LESSON + "/entries/" + closing();
+        this.closure = LESSON + "/entries/" + first(LESSON, "case-closed.v1");
+        this.letter = DATED + "/entries/" + first(DATED, "information-sent.v1");
         this.chromium = Chromium.at(Chromium.INSTALLED);
     }
 
-    private String closing() {
+    private String first(String of, String type) {
         JsonNode events =
-                server.as("auditor").read("/api/v1" + LESSON + "/events").json().required("events");
+                server.as("auditor").read("/api/v1" + of + "/events").json().required("events");
         return events.values().stream()
-                .filter(event -> Json.text(event, "type").equals("case-closed.v1"))
+                .filter(event -> Json.text(event, "type").equals(type))
                 .map(event -> Json.text(event, "eventId"))
                 .findFirst()
                 .orElseThrow();
@@ -106,6 +108,12 @@ class PagesTest {
                 new Stop("alerts-known", DATED + "/alerts?known=2024-02-29"),
                 new Stop("questions", LESSON + "/questions"),
                 new Stop("closure", closure),
+                new Stop("journey", closure + "/journey"),
+                new Stop("journey-dated", letter + "/journey"),
+                new Stop("latency", LESSON + "/latency"),
+                new Stop("latency-dated", DATED + "/latency"),
+                new Stop("earliest", DATED + "/earliest-knowable?hindsight=show"),
+                new Stop("earliest-wrong", DATED + "/earliest-knowable", 400),
                 new Stop("nowhere", NOWHERE, 404),
                 new Stop("problem", "/problems/closure-without-consultation"),
                 new Stop("sign-out", "/sign-out"));

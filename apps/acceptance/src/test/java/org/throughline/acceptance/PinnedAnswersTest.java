@@ -28,6 +28,7 @@ class PinnedAnswersTest {
                     "/people",
                     "/alerts",
                     "/questions",
+                    "/latency",
                     "/events");
 
     private final RunningServer server;
@@ -43,6 +44,7 @@ class PinnedAnswersTest {
         List<String> views = new ArrayList<>(VIEWS);
         views.add("/questions/visited");
         views.add("/entries/" + story.contact());
+        views.add("/entries/" + story.contact() + "/journey");
         return views;
     }
 

@@ -66,11 +66,11 @@ record SeenLook(
                         .toList();
     }
 
-    /// Which entries it is about is not as of when.
+    /// Which entries or pattern it is about is not as of when.
     private static Map<String, List<String>> asked(Exchange exchange, SeenPlace place) {
         Map<String, List<String>> asked = new LinkedHashMap<>(exchange.parameters());
         if (place.view().equals("earliest-knowable")) {
-            asked.remove("entries");
+            asked.keySet().removeAll(List.of("entries", "pattern"));
         }
         return place.view().equals("compare") ? later(asked) : asked;
     }

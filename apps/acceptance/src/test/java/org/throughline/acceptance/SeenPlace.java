@@ -20,7 +20,7 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
     /// are.
     private static final Pattern OF_CASES =
             Pattern.compile(
-                    "(?<api>/api/v1)?/cases(/(?<case>[^/;%]+)(/(?<view>[a-z-]+)(?<more>/[^/]+)?)?)?");
+                    "(?<api>/api/v1)?/cases(/(?<case>[^/;%]+)(/(?<view>[a-z-]+)(?<more>/[^/]+(?<journey>/journey)?)?)?)?");
 
     static Optional<SeenPlace> of(Exchange exchange) {
         String path = exchange.path();
@@ -59,6 +59,11 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
             return Optional.of(new SeenPlace(id == null ? "cases" : "case", page, id(id), true));
         }
         boolean knowers = !List.of("pointers", "access").contains(view);
+        if (cases.group("journey") != null) {
+            return view.equals("entries")
+                    ? Optional.of(new SeenPlace("journey", page, id(id), knowers))
+                    : Optional.empty();
+        }
         return name(view, page, entry).map(name -> new SeenPlace(name, page, id(id), knowers));
     }
 
@@ -71,7 +76,9 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
                     case "jigsaw" -> entry ? "" : "knowledge";
                     case "questions" -> entry && page ? "" : "other";
                     case "bundle" -> entry || page ? "" : "events";
-                    case "events", "earliest-knowable" -> entry || page ? "" : view;
+                    case "latency" -> entry ? "" : "other";
+                    case "earliest-knowable" -> entry ? "" : view;
+                    case "events" -> entry || page ? "" : view;
                     case "pointers" -> entry || page ? "" : "case";
                     case "proof" -> entry ? "" : page ? "events" : "case";
                     case "access" -> entry || !page ? "" : "access-log";

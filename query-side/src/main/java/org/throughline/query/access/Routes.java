@@ -16,6 +16,7 @@ import static org.throughline.schema.access.AccessView.EARLIEST_KNOWABLE;
 import static org.throughline.schema.access.AccessView.ENTRY;
 import static org.throughline.schema.access.AccessView.EVENTS;
 import static org.throughline.schema.access.AccessView.IMPORT;
+import static org.throughline.schema.access.AccessView.JOURNEY;
 import static org.throughline.schema.access.AccessView.KNOWLEDGE;
 import static org.throughline.schema.access.AccessView.OTHER;
 import static org.throughline.schema.access.AccessView.PEOPLE;
@@ -64,6 +65,8 @@ public final class Routes {
                     get("/api/v1/cases/{case}/questions", READERS).shows(OTHER),
                     get("/api/v1/cases/{case}/questions/{question}", READERS).shows(OTHER),
                     get("/api/v1/cases/{case}/entries/{entry}", READERS).shows(ENTRY),
+                    get("/api/v1/cases/{case}/entries/{entry}/journey", READERS).shows(JOURNEY),
+                    get("/api/v1/cases/{case}/latency", READERS).shows(OTHER),
                     get("/api/v1/cases/{case}/pointers", READERS).shows(CASE),
                     get("/api/v1/cases/{case}/proof", READERS).shows(CASE),
                     get("/api/v1/cases/{case}/bundle", READERS).shows(EVENTS),
@@ -120,6 +123,9 @@ public final class Routes {
                     get("/cases/{case}/alerts", READERS).shows(ALERTS),
                     get("/cases/{case}/questions", READERS).shows(OTHER),
                     get("/cases/{case}/entries/{entry}", READERS).shows(ENTRY),
+                    get("/cases/{case}/entries/{entry}/journey", READERS).shows(JOURNEY),
+                    get("/cases/{case}/latency", READERS).shows(OTHER),
+                    get("/cases/{case}/earliest-knowable", REVIEWERS).shows(EARLIEST_KNOWABLE),
                     get("/cases/{case}/access", AUDITORS).shows(ACCESS_LOG),
                     get("/audit/access", AUDITORS).shows(ACCESS_LOG),
                     get("/cases/{case}/proof", READERS).shows(EVENTS),

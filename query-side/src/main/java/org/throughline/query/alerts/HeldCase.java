@@ -127,7 +127,8 @@ public final class HeldCase {
         return kinds.getOrDefault(agency, "");
     }
 
-    boolean looksBack(AgencyId agency) {
+    /// Whether it looks back on a case and does not work with the child.
+    public boolean looksBack(AgencyId agency) {
         return REVIEWERS.contains(kind(agency));
     }
 

@@ -14,11 +14,11 @@ import org.throughline.schema.cases.sharing.Sameness;
 
 /// Counts what happened once, however many agencies recorded it (R275). What is said to be probably
 /// the same counts once, too, so that a count is never too high.
-final class Occurrences {
+public final class Occurrences {
 
     private final Map<EntryId, EntryId> first = new HashMap<>();
 
-    Occurrences(HeldCase held) {
+    public Occurrences(HeldCase held) {
         Map<Set<EntryId>, Sameness> said = new HashMap<>();
         held.all(SameOccurrenceLinked.class).stream()
                 .sorted(Comparator.comparingLong(each -> each.told().position()))
@@ -57,7 +57,8 @@ final class Occurrences {
         }
     }
 
-    private EntryId root(EntryId entry) {
+    /// The entry that stands for the occurrence that an entry tells of.
+    public EntryId root(EntryId entry) {
         EntryId root = entry;
         while (first.containsKey(root)) {
             root = first.get(root);

@@ -5,11 +5,11 @@ import org.throughline.schema.cases.facts.PatternAct;
 import org.throughline.schema.cases.facts.PatternStated;
 
 /// What a source states to have happened repeatedly.
-final class Patterns {
+public final class Patterns {
 
     private Patterns() {}
 
-    static List<Fact<PatternStated>> of(PatternAct act, HeldCase held) {
+    public static List<Fact<PatternStated>> of(PatternAct act, HeldCase held) {
         return held.all(PatternStated.class).stream()
                 .filter(each -> each.event().act() == act)
                 .toList();

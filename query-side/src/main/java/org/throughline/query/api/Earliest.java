@@ -3,9 +3,12 @@ package org.throughline.query.api;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.throughline.query.knowledge.Knowing;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.time.When;
@@ -29,24 +32,35 @@ sealed interface Earliest {
     /// One unstated date is enough to leave it open: whoever it belongs to may have been the first.
     ///
     /// @param holdings what is said of who held an entry
-    static Earliest of(List<EntryId> entries, Function<EntryId, List<Knowing>> holdings) {
+    static Earliest of(Sought sought, Function<EntryId, List<Knowing>> holdings) {
         List<EntryId> undated = new ArrayList<>();
         List<EntryId> notHeld = new ArrayList<>();
-        List<Computed> each = new ArrayList<>();
-        for (EntryId entry : entries) {
+        Map<EntryId, Computed> each = new LinkedHashMap<>();
+        for (EntryId entry : sought.entries()) {
             List<When> since = holdings.apply(entry).stream().map(Knowing::since).toList();
             if (since.isEmpty()) {
                 notHeld.add(entry);
             } else {
-                first(since).ifPresentOrElse(each::add, () -> undated.add(entry));
+                first(since)
+                        .ifPresentOrElse(found -> each.put(entry, found), () -> undated.add(entry));
             }
         }
-        if (each.isEmpty() || each.size() < entries.size()) {
-            return new NotComputable(List.copyOf(undated), List.copyOf(notHeld));
-        }
-        return new Computed(
-                each.stream().map(Computed::earliest).max(Comparator.naturalOrder()).orElseThrow(),
-                each.stream().map(Computed::latest).max(Comparator.naturalOrder()).orElseThrow());
+        Optional<Instant> earliest = reached(sought, each, Computed::earliest);
+        Optional<Instant> latest = reached(sought, each, Computed::latest);
+        return undated.isEmpty() && earliest.isPresent() && latest.isPresent()
+                ? new Computed(earliest.get(), latest.get())
+                : new NotComputable(List.copyOf(undated), List.copyOf(notHeld));
+    }
+
+    /// At which of these times enough of them had come together.
+    private static Optional<Instant> reached(
+            Sought sought, Map<EntryId, Computed> each, Function<Computed, Instant> bound) {
+        Predicate<EntryId> enough = sought.enough().get();
+        return each.entrySet().stream()
+                .sorted(Comparator.comparing(one -> bound.apply(one.getValue())))
+                .filter(one -> enough.test(one.getKey()))
+                .findFirst()
+                .map(one -> bound.apply(one.getValue()));
     }
 
     /// When the first of them held it; empty if that is not stated of each.

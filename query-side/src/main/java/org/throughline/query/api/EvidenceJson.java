@@ -3,6 +3,7 @@ package org.throughline.query.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.chronology.EntryVersion;
+import org.throughline.query.record.Seen;
 import org.throughline.query.record.Texts;
 import org.throughline.query.record.Told;
 import org.throughline.schema.catalog.EventWords;
@@ -21,7 +22,11 @@ record EvidenceJson(
         @Nullable Boolean hindsight) {
 
     static EvidenceJson of(Told told, Texts.Opened texts) {
-        EntryVersion version = told.seen().version();
+        return of(told.seen(), texts);
+    }
+
+    static EvidenceJson of(Seen seen, Texts.Opened texts) {
+        EntryVersion version = seen.version();
         return new EvidenceJson(
                 version.entry().text(),
                 version.version(),
@@ -32,7 +37,7 @@ record EvidenceJson(
                 version.agency().text(),
                 texts.at(version.position()).summary().orElse(null),
                 version.position(),
-                told.seen().hindsight() ? Boolean.TRUE : null);
+                seen.hindsight() ? Boolean.TRUE : null);
     }
 
     static List<EvidenceJson> of(List<Told> all, Texts.Opened texts) {

@@ -105,8 +105,18 @@ public class QueryApi {
     }
 
     @Bean
-    EarliestView earliestView(CaseReads cases) {
-        return new EarliestView(cases);
+    EarliestView earliestView(CaseReads cases, Texts texts) {
+        return new EarliestView(cases, texts);
+    }
+
+    @Bean
+    JourneyView journeyView(CaseReads cases, Texts texts) {
+        return new JourneyView(cases, texts);
+    }
+
+    @Bean
+    LatencyView latencyView(CaseReads cases, Texts texts) {
+        return new LatencyView(cases, texts);
     }
 
     @Bean

@@ -19,8 +19,11 @@ import org.throughline.query.web.CheckpointsReading;
 import org.throughline.query.web.ChronologyReading;
 import org.throughline.query.web.CompareReading;
 import org.throughline.query.web.DecisionsReading;
+import org.throughline.query.web.EarliestReading;
 import org.throughline.query.web.EntryReading;
 import org.throughline.query.web.JigsawReading;
+import org.throughline.query.web.JourneyReading;
+import org.throughline.query.web.LatencyReading;
 import org.throughline.query.web.MatrixReading;
 import org.throughline.query.web.PeopleReading;
 import org.throughline.query.web.ProofReading;
@@ -112,5 +115,20 @@ public class QueryReadings {
     @Bean
     EntryReading entryReading(CaseReads cases, Texts texts) {
         return new EntryPages(cases, texts)::entry;
+    }
+
+    @Bean
+    JourneyReading journeyReading(CaseReads cases, Texts texts) {
+        return new JourneyPages(cases, texts)::journey;
+    }
+
+    @Bean
+    LatencyReading latencyReading(CaseReads cases, Texts texts) {
+        return new JourneyPages(cases, texts)::latency;
+    }
+
+    @Bean
+    EarliestReading earliestReading(CaseReads cases, Texts texts) {
+        return new EarliestPages(cases, texts)::earliest;
     }
 }

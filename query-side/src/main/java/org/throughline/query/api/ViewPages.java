@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.throughline.query.access.Reader;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Standing;
@@ -199,8 +200,15 @@ final class ViewPages {
                             knowers.stream().map(PageAnswers::name).toList(),
                             dated,
                             undated,
-                            page.next());
+                            page.next(),
+                            earliest(id, account));
                 });
+    }
+
+    private static @Nullable String earliest(CaseId id, Authentication account) {
+        return Reader.of(account).agency() == null
+                ? "/cases/" + id.text() + "/earliest-knowable?hindsight=show"
+                : null;
     }
 
     private static MatrixRow row(

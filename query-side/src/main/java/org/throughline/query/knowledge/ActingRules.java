@@ -100,7 +100,7 @@ final class ActingRules {
                 .forEach(who -> draft.acted(who, event.entry().happened()));
     }
 
-    private static Stream<Knower> actors(CaseEvent event) {
+    static Stream<Knower> actors(CaseEvent event) {
         return switch (event) {
             case FactEvent fact ->
                     Stream.concat(family(fact), Stream.concat(asking(fact), doing(fact)));

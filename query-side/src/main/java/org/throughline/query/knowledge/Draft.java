@@ -177,20 +177,7 @@ final class Draft {
 
     /// A knower who is a part of the stating agency unless the event says of which.
     Who whoOfMine(@Nullable Knower knower) {
-        if (knower == null) {
-            return Who.agency(basis.agency());
-        }
-        return knower.agency() == null && isOfAnAgency(knower)
-                ? Who.of(new Knower(knower.kind(), basis.agency(), knower.person(), knower.part()))
-                : Who.of(knower);
-    }
-
-    private static boolean isOfAnAgency(Knower knower) {
-        return switch (knower.kind()) {
-            case AGENCY, TEAM, POST, PRACTITIONER -> true;
-            case UNNAMED_WORKER, UNNAMED_ORGANISATIONS, COURT, BOARD, PANEL, CHILD, FAMILY_MEMBER ->
-                    false;
-        };
+        return knower == null ? Who.agency(basis.agency()) : Who.of(knower, basis.agency());
     }
 
     boolean isMine(Who who) {

@@ -25,7 +25,22 @@ public record Who(
                 knower.part() == null ? null : knower.part().commitment());
     }
 
-    static Who agency(AgencyId agency) {
+    /// The same of a part of the agency that speaks, unless it says of which.
+    static Who of(Knower knower, AgencyId speaking) {
+        return knower.agency() == null && isOfAnAgency(knower)
+                ? of(new Knower(knower.kind(), speaking, knower.person(), knower.part()))
+                : of(knower);
+    }
+
+    private static boolean isOfAnAgency(Knower knower) {
+        return switch (knower.kind()) {
+            case AGENCY, TEAM, POST, PRACTITIONER -> true;
+            case UNNAMED_WORKER, UNNAMED_ORGANISATIONS, COURT, BOARD, PANEL, CHILD, FAMILY_MEMBER ->
+                    false;
+        };
+    }
+
+    public static Who agency(AgencyId agency) {
         return new Who(KnowerKind.AGENCY, agency, null, null);
     }
 

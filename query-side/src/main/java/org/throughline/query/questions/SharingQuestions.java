@@ -14,32 +14,21 @@ import org.throughline.query.alerts.Meetings;
 import org.throughline.query.record.Told;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
-import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.cases.Stated;
-import org.throughline.schema.cases.facts.ActionRequested;
-import org.throughline.schema.cases.facts.ManagementDecisionRecorded;
 import org.throughline.schema.cases.facts.PatternAct;
 import org.throughline.schema.cases.facts.PatternStated;
 import org.throughline.schema.cases.facts.RequestAnswer;
 import org.throughline.schema.cases.facts.RequestAnswered;
-import org.throughline.schema.cases.facts.SignificanceReviewCompleted;
-import org.throughline.schema.cases.facts.SignificanceReviewRequested;
 import org.throughline.schema.cases.facts.ViewNotActedOn;
 import org.throughline.schema.cases.process.AssessmentNotUndertaken;
 import org.throughline.schema.cases.process.NonReferralDecided;
-import org.throughline.schema.cases.process.ReferralDecided;
-import org.throughline.schema.cases.process.ReferralMade;
-import org.throughline.schema.cases.sharing.AdviceGiven;
-import org.throughline.schema.cases.sharing.AdviceSought;
 import org.throughline.schema.cases.sharing.InformationSent;
 import org.throughline.schema.cases.sharing.KnowledgeStance;
 import org.throughline.schema.cases.sharing.KnowledgeStated;
 import org.throughline.schema.cases.sharing.ResponseRecorded;
-import org.throughline.schema.cases.sharing.StatusCheckPerformed;
 import org.throughline.schema.cases.sharing.StatusCheckRefused;
-import org.throughline.schema.cases.sharing.StatusCheckRequested;
 import org.throughline.schema.time.Truth;
 
 /// What became of invitations, letters and requests (R31, R32, R35, R108, R121).
@@ -124,57 +113,23 @@ final class SharingQuestions {
     static List<Item> replied(Inquiry to) {
         List<Item> items = new ArrayList<>();
         for (Told each : to.held().entries()) {
-            asked(each.event()).forEach(agency -> items.add(replied(each, agency, to)));
+            Requests.asked(each.event()).forEach(agency -> items.add(replied(each, agency, to)));
         }
         return items;
     }
 
-    /// Whom an entry asks for something.
-    private static List<AgencyId> asked(CaseEvent event) {
-        return switch (event) {
-            case ActionRequested each -> agencies(each.askedOf().stream());
-            case ReferralMade each -> List.of(each.to());
-            case StatusCheckRequested each -> agencies(Stream.of(each.askedOf()));
-            case AdviceSought each -> agencies(Stream.of(each.askedOf()));
-            case SignificanceReviewRequested each -> agencies(Stream.of(each.askedOf()));
-            default -> List.of();
-        };
-    }
-
-    private static List<AgencyId> agencies(Stream<Knower> some) {
-        return some.flatMap(each -> Stream.ofNullable(each.agency())).toList();
-    }
-
     private static Item replied(Told asked, AgencyId agency, Inquiry to) {
-        List<Told> naming = to.held().naming(asked.entry());
-        for (Told each : naming) {
-            if (isReply(each.event())) {
-                return Item.yes("A reply", asked, agency, each);
-            }
+        Optional<Told> reply = Requests.reply(asked, to.held());
+        if (reply.isPresent()) {
+            return Item.yes("A reply", asked, agency, reply.get());
         }
-        for (Told each : naming) {
+        for (Told each : to.held().naming(asked.entry())) {
             if (each.event() instanceof RequestAnswered answer
                     && answer.answer() == RequestAnswer.NO_ANSWER) {
                 return Item.no("A source says: no reply", asked, agency, each);
             }
         }
         return to.nothing("a reply", asked, agency);
-    }
-
-    private static boolean isReply(CaseEvent event) {
-        return switch (event) {
-            case RequestAnswered answer ->
-                    answer.answer() != RequestAnswer.NO_ANSWER
-                            && answer.answer() != RequestAnswer.NOT_STATED;
-            case ReferralDecided _,
-                    ManagementDecisionRecorded _,
-                    StatusCheckPerformed _,
-                    StatusCheckRefused _,
-                    AdviceGiven _,
-                    SignificanceReviewCompleted _ ->
-                    true;
-            default -> false;
-        };
     }
 
     static List<Item> reasons(Inquiry to) {

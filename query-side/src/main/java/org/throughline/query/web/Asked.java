@@ -121,6 +121,7 @@ record Asked(
             places.add(place("People", "/people"));
             places.add(place("Alerts", "/alerts"));
             places.add(place("Questions", "/questions"));
+            places.add(place("Times taken", "/latency"));
             String proof = "/cases/" + id.text() + "/proof";
             places.add(new Place("Proof", proof, path.equals(proof)));
             if (audits()) {

@@ -51,6 +51,12 @@ public class QueryPages {
     }
 
     @Bean
+    JourneyController journeyController(
+            Pages pages, JourneyReading journeys, LatencyReading times, EarliestReading earliest) {
+        return new JourneyController(pages, journeys, times, earliest);
+    }
+
+    @Bean
     ProofController proofController(
             Pages pages, ProofReading proofs, CheckpointsReading checkpoints) {
         return new ProofController(pages, proofs, checkpoints);

@@ -121,6 +121,21 @@ class LivePagesTest {
             return SampleTogether::jigsaw;
         }
 
+        @Bean
+        JourneyReading journeys() {
+            return SampleJourneys::journey;
+        }
+
+        @Bean
+        LatencyReading times() {
+            return SampleJourneys::times;
+        }
+
+        @Bean
+        EarliestReading earliest() {
+            return SampleJourneys::earliest;
+        }
+
         private static IllegalStateException notAskedFor() {
             return new IllegalStateException("not asked for");
         }

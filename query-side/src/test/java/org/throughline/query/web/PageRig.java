@@ -48,6 +48,11 @@ final class PageRig {
                                         SampleSafeguards::questions),
                                 new TogetherController(
                                         pages, SampleTogether::compare, SampleTogether::jigsaw),
+                                new JourneyController(
+                                        pages,
+                                        SampleJourneys::journey,
+                                        SampleJourneys::times,
+                                        SampleJourneys::earliest),
                                 new EmergencyController(
                                         pages,
                                         (_, _, _, _) -> {

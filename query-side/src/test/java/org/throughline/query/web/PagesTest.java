@@ -58,6 +58,13 @@ class PagesTest {
                 Arguments.of("questions", CASE + "/questions", 200),
                 Arguments.of("questions-empty", EMPTY + "/questions", 200),
                 Arguments.of("entry", CASE + "/entries/" + SampleRecord.ENTRY.text(), 200),
+                Arguments.of("journey", journey(CASE) + "?known=2008", 200),
+                Arguments.of("journey-empty", journey(EMPTY), 200),
+                Arguments.of("journey-wrong", journey(CASE) + "?known=%3Cb%3E", 400),
+                Arguments.of("latency", CASE + "/latency?known=2008", 200),
+                Arguments.of("latency-empty", EMPTY + "/latency", 200),
+                Arguments.of("latency-wrong", CASE + "/latency?known=%3Cb%3E", 400),
+                Arguments.of("earliest", CASE + "/earliest-knowable?hindsight=show", 200),
                 Arguments.of("address-wrong", CASE + "?known=%3Cb%3E", 400),
                 Arguments.of("forbidden", "/cases/" + SampleRecord.NOT_MINE.text(), 403),
                 Arguments.of("not-found", "/cases/" + SampleRecord.UNKNOWN.text(), 404),
@@ -65,6 +72,10 @@ class PagesTest {
                         "not-ready", "/cases/" + SampleRecord.AHEAD.text() + "/knowledge", 503),
                 Arguments.of("admin", "/admin", 200),
                 Arguments.of("problem", "/problems/event-id-conflict", 200));
+    }
+
+    private static String journey(String caseHome) {
+        return caseHome + "/entries/" + SampleRecord.ENTRY.text() + "/journey";
     }
 
     @ParameterizedTest

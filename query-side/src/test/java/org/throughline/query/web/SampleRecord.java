@@ -122,7 +122,7 @@ final class SampleRecord {
 
     static Reading<MatrixPage> matrix(CaseId id, Filter filter, Authentication reader) {
         if (id.equals(EMPTY)) {
-            return answer(id, filter, new MatrixPage(List.of(), List.of(), List.of(), null));
+            return answer(id, filter, new MatrixPage(List.of(), List.of(), List.of(), null, null));
         }
         List<MatrixRow> dated = new ArrayList<>();
         for (String when : List.of("2001-04", "2003~", "[2008-03..2008-04]", "2008-04-14T08:30")) {
@@ -130,7 +130,7 @@ final class SampleRecord {
         }
         List<MatrixRow> undated =
                 List.of(row("not-stated", "Case closed", 5), row("not-stated", HOSTILE, 2));
-        return answer(id, filter, new MatrixPage(names(), dated, undated, null));
+        return answer(id, filter, new MatrixPage(names(), dated, undated, null, "/cases/earliest"));
     }
 
     static Reading<EntryPage> entry(
