@@ -46,7 +46,7 @@ final class EarliestPages {
                         parts.add(part(each.title(), found, each, knowable, filter));
                     }
                     return new Reading.Shown<>(
-                            new EarliestPage(Knowable.LABEL, parts),
+                            new EarliestPage(PersonWords.caseName(id), Knowable.LABEL, parts),
                             knowable.lens().position(),
                             List.of());
                 });

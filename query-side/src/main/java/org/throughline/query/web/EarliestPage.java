@@ -5,7 +5,7 @@ import java.util.List;
 /// From when something could have been known, looking back.
 ///
 /// @param label what has to be said with it
-public record EarliestPage(String label, List<Part> parts) {
+public record EarliestPage(String caseName, String label, List<Part> parts) {
 
     /// Some entries, or what adds up over entries.
     ///

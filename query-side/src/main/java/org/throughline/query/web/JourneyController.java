@@ -1,6 +1,7 @@
 package org.throughline.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ final class JourneyController {
         this.earliest = earliest;
     }
 
+    /// All of it, whatever the period that another view was asked for.
     @GetMapping(path = "/cases/{id}/entries/{entry}/journey", produces = "text/html")
     ModelAndView journey(
             @PathVariable("id") String id,
@@ -47,7 +49,7 @@ final class JourneyController {
                                 pages.filtered(
                                         "journey.jte",
                                         in,
-                                        journeys.read(found, named.get(), in.filter(), reader)));
+                                        journeys.read(found, named.get(), whole(in), reader)));
     }
 
     @GetMapping(path = "/cases/{id}/latency", produces = "text/html")
@@ -68,6 +70,10 @@ final class JourneyController {
                 Asked.of("Earliest knowable", request, reader),
                 (found, in) ->
                         pages.plain("earliest.jte", in, earliest.read(found, in.filter(), reader)));
+    }
+
+    private static Filter whole(Asked asked) {
+        return asked.filter().without(List.of("from", "to"));
     }
 
     private ModelAndView inCase(

@@ -87,6 +87,7 @@ final class SampleJourneys {
                 id,
                 filter,
                 new EarliestPage(
+                        PersonWords.caseName(id),
                         "Hindsight: put together afterwards.",
                         List.of(
                                 new EarliestPage.Part(
