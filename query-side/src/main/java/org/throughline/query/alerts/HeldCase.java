@@ -30,7 +30,6 @@ public final class HeldCase {
 
     private static final EventCodec CODEC = new EventCodec(EventCatalog.standard());
 
-    /// They look back on a case and do not work with the child.
     private static final Set<String> REVIEWERS = Set.of("safeguarding-board", "inspectorate");
 
     /// Who an entry shows to work with the child.
@@ -129,7 +128,12 @@ public final class HeldCase {
 
     /// Whether it looks back on a case and does not work with the child.
     public boolean looksBack(AgencyId agency) {
-        return REVIEWERS.contains(kind(agency));
+        return looksBack(kind(agency));
+    }
+
+    /// Whether agencies of a kind look back on a case and do not work with the child.
+    public static boolean looksBack(String kind) {
+        return REVIEWERS.contains(kind);
     }
 
     /// The agencies that work or worked with the child.
