@@ -11,9 +11,9 @@ help:
 fast:
 	$(MVN) -q test -DexcludedGroups=server -Dsurefire.failIfNoSpecifiedTests=false
 
-# make check    everything, the random histories for longer, and more kills
+# make check    everything, 20,000 random histories, more kills, pinned answers after 100,000 further events
 check:
-	$(MVN) verify -Dthroughline.rounds=20 -Dthroughline.kills=20
+	$(MVN) verify -Dthroughline.rounds=20 -Dthroughline.kills=20 -Dthroughline.further=100000
 
 # make fmt      lays out the Java sources
 fmt:

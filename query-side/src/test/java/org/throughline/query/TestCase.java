@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.throughline.schema.InMemoryEventSource;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.access.AccessRecorded;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
@@ -143,24 +145,41 @@ public final class TestCase {
                                     (pointer, about) ->
                                             Sealer.salt(about, ownersKeys, dedupe, pointer),
                                     (_, _) -> Optional.empty()));
-            EventId eventId = new EventId(uuid(sourceId));
-            Map<String, PersonalText.Open> texts = new TreeMap<>();
-            CODEC.texts(event).forEach((at, text) -> texts.put(at, (PersonalText.Open) text));
-            SealedPart sealed = Sealer.seal(eventId, texts, ownersKeys);
-            byte[] publicPart =
-                    CODEC.publicPart(
-                            new EventHeader(
-                                    eventId,
-                                    stream.caseId().orElse(null),
-                                    stream.accessTo().orElse(null),
-                                    agency,
-                                    new byte[32]),
-                            event);
-            return log.append(
-                    stream, eventId, known.number(), dedupe.bytes(), publicPart, sealed.bytes());
+            return append(stream, known, agency, sourceId, event);
         } catch (MalformedData problem) {
             throw new IllegalArgumentException(problem.faults().toString(), problem);
         }
+    }
+
+    /// Appends an event whose texts are open, to the case or to the looks at it.
+    public EventId append(AgencyId agency, Event event) {
+        StreamId stream = event instanceof AccessRecorded ? StreamId.ofAccess(id) : StreamId.of(id);
+        String sourceId = "nr-" + NEXT.incrementAndGet();
+        return append(stream, CODEC.catalog().of(event), agency, sourceId, event).eventId();
+    }
+
+    private RecordedEvent append(
+            StreamId stream, EventType type, AgencyId agency, String sourceId, Event event) {
+        EventId eventId = new EventId(uuid(sourceId));
+        Dedupe dedupe = Dedupe.of(LOG_KEY, agency.source(), sourceId);
+        Map<String, PersonalText.Open> texts = new TreeMap<>();
+        CODEC.texts(event).forEach((at, text) -> texts.put(at, (PersonalText.Open) text));
+        Set<PersonId> owners = new TreeSet<>();
+        texts.values().forEach(text -> owners.addAll(text.about()));
+        Map<PersonId, PersonKey> ownersKeys =
+                stream.about().map(each -> keys.keysFor(each, owners)).orElse(Map.of());
+        SealedPart sealed = Sealer.seal(eventId, texts, ownersKeys);
+        byte[] publicPart =
+                CODEC.publicPart(
+                        new EventHeader(
+                                eventId,
+                                stream.caseId().orElse(null),
+                                stream.accessTo().orElse(null),
+                                agency,
+                                new byte[32]),
+                        event);
+        return log.append(
+                stream, eventId, type.number(), dedupe.bytes(), publicPart, sealed.bytes());
     }
 
     /// An event of a type that this reader does not know yet.

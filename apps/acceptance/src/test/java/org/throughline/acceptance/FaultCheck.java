@@ -60,8 +60,17 @@ final class FaultCheck {
                 .as(when)
                 .doesNotHaveDuplicates();
         server.settle();
+        rebuildsAlike(server, when);
+    }
+
+    /// Makes every view anew, and each has the same rows.
+    ///
+    /// @param when names what came before
+    static void rebuildsAlike(RunningServer server, String when) {
         for (String view : VIEWS) {
-            assertThat(rebuilt(view)).as(when + ", " + view + " as a rebuild makes it").isTrue();
+            assertThat(rebuilt(server.as("admin"), view))
+                    .as(when + ", " + view + " as a rebuild makes it")
+                    .isTrue();
         }
     }
 
@@ -69,9 +78,7 @@ final class FaultCheck {
         return server.as("auditor").read("/api/v1/status").json().required("head").longValue();
     }
 
-    /// Whether a view that is made anew has the same rows.
-    private boolean rebuilt(String view) {
-        Http admin = server.as("admin");
+    private static boolean rebuilt(Http admin, String view) {
         String path = "/api/v1/projections/" + view + "/rebuild";
         admin.post(path, "application/json", "").expect(202);
         Until.holds("the rebuild", PATIENCE, () -> ENDED.contains(state(admin, path)));

@@ -2,23 +2,18 @@ package org.throughline.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// An address with `ledger=` gives the same bytes for ever, and no address gives part of an answer.
 @Tag("server")
 @ExtendWith(SharedServer.class)
 class PinnedAnswersTest {
 
-    private static final int MORE = 1000;
     private static final List<String> VIEWS =
             List.of(
                     "",
@@ -46,32 +41,6 @@ class PinnedAnswersTest {
         views.add("/entries/" + story.contact());
         views.add("/entries/" + story.contact() + "/journey");
         return views;
-    }
-
-    @Test
-    void aPinnedAddressGivesTheSameBytesAfterAThousandEventsAndARestart() throws IOException {
-        Story story = Story.in(open);
-        Map<String, byte[]> pinned = new LinkedHashMap<>();
-        for (String view : viewsWith(story)) {
-            for (String asked :
-                    List.of(
-                            "",
-                            "?known=2007-01-01T00:00:00Z",
-                            "?by=school",
-                            "?from=2006&to=2008")) {
-                JsonNode first = open.read(view + asked).json();
-                String address = Json.text(first, "pinned");
-                assertThat(address).as(view + asked).contains("ledger=");
-                pinned.put(address, server.as("auditor").read(address).body());
-            }
-        }
-        open.concerns("police", MORE);
-        open.record(story.correction());
-        open.record(story.retraction());
-        same(pinned);
-        server.stop();
-        server.start();
-        same(pinned);
     }
 
     @Test
@@ -148,69 +117,5 @@ class PinnedAnswersTest {
         Answer answer = open.read("/chronology?known=2007-01-01T00:00:00Z&hindsight=show");
         assertThat(answer.text()).contains(story.learnedLater());
         assertThat(answer.text()).containsIgnoringCase("hindsight");
-    }
-
-    private void same(Map<String, byte[]> pinned) {
-        pinned.forEach(
-                (address, bytes) ->
-                        assertThat(server.as("auditor").read(address).body())
-                                .as(address)
-                                .isEqualTo(bytes));
-    }
-
-    /// A case whose knowledge moves: a contact of 2006, told to the school in 2008, and a concern
-    /// of 2008 that nobody could know before.
-    ///
-    /// @param contact the entry of 2006
-    private record Story(OpenCase open, String contact, String concern) {
-
-        static Story in(OpenCase open) {
-            ObjectNode contact =
-                    at("2006-05-01", Events.contact("police", open.id(), "in the park"));
-            String entry = Json.text(open.record(contact), "entryId");
-            ObjectNode concern =
-                    at("2008-02-03", Events.concern("school", open.id(), "canary-of-2008"));
-            String later = Json.text(open.record(concern), "entryId");
-            ObjectNode sent =
-                    Events.of(
-                            "police",
-                            "information-sent",
-                            open.id(),
-                            """
-                            {'to': [{'kind': 'agency', 'agency': 'school'}], 'means': 'letter',
-                             'extent': 'full', 'content': 'canary-of-2008'}""");
-            Events.data(sent).putArray("carries").add(entry);
-            open.record(at("2008-02-04", sent));
-            open.server().settle();
-            return new Story(open, entry, later);
-        }
-
-        private static ObjectNode at(String day, ObjectNode event) {
-            Events.data(event).put("happened", day).put("recorded", day + "T12:00:00Z");
-            return event;
-        }
-
-        String[] learnedLater() {
-            return new String[] {"canary-of-2008", concern, "2008-02-03", "2008-02-04"};
-        }
-
-        ObjectNode correction() {
-            ObjectNode correction =
-                    Events.of("police", "entry-corrected", open.id(), "{'reason': 'wrong place'}");
-            ObjectNode data = Events.data(correction).put("corrects", contact);
-            ObjectNode replacement = data.putObject("replacement");
-            replacement.put("type", "contact-recorded.v1");
-            replacement.set(
-                    "data", Events.data(Events.contact("police", open.id(), "at the station")));
-            return correction;
-        }
-
-        ObjectNode retraction() {
-            ObjectNode retraction =
-                    Events.of(
-                            "school", "entry-retracted", open.id(), "{'reason': 'another child'}");
-            Events.data(retraction).put("retracts", concern);
-            return retraction;
-        }
     }
 }

@@ -10,8 +10,10 @@ import org.throughline.command.store.DuplicateSubmission;
 import org.throughline.command.store.EventRows;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.AgencyRegistered;
+import org.throughline.schema.cases.KnowerKind;
 import org.throughline.schema.cases.StreamId;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
@@ -44,7 +46,10 @@ final class Registrar {
         this.gateway = gateway;
     }
 
-    /// @throws NotAccepted if the agency is registered as another kind
+    /// One that was registered under a word that is taken stays and is answered for.
+    ///
+    /// @throws NotAccepted if the agency is registered as another kind, or its id is the word for
+    ///   another knower
     Result.Done register(AgencyRegistered agency) {
         Dedupe dedupe = Dedupe.of(logKey, SOURCE, agency.id().text());
         for (int attempt = 1; ; attempt++) {
@@ -52,6 +57,7 @@ final class Registrar {
             if (row.isPresent()) {
                 return new Result.Done(attempt == 1 ? OK : CREATED, answer(agency, row.get()));
             }
+            notTaken(agency.id());
             try {
                 gateway.sendAndWait(command(agency, dedupe));
             } catch (ConcurrencyException
@@ -61,6 +67,16 @@ final class Registrar {
                     throw meanwhile;
                 }
             }
+        }
+    }
+
+    private static void notTaken(AgencyId id) {
+        if (KnowerKind.ofWord(id.text()).isPresent()) {
+            throw Trouble.AGENCY_ID_RESERVED.at(
+                    0,
+                    "/id",
+                    "This word stands for knowers that are no agency of this id.",
+                    "Send another id, such as one with the name of the place.");
         }
     }
 

@@ -27,6 +27,7 @@ enum Trouble {
     UNKNOWN_TYPE(422, "The type of event is not known"),
     UNKNOWN_VERSION(422, "The version of the type is not known"),
     UNKNOWN_AGENCY(422, "The agency is not registered"),
+    AGENCY_ID_RESERVED(422, "The id is the word for another knower"),
     UNKNOWN_CASE(422, "There is no such case"),
     UNKNOWN_ENTRY(422, "The case has no such entry"),
     ENTRY_OF_ANOTHER_AGENCY(422, "The entry is another agency's"),

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Base64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.command.intake.CommandNode.Reply;
 import org.throughline.command.store.PostgresEventSource;
 import org.throughline.ledger.LeafHash;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.Position;
+import org.throughline.schema.Kebab;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.KnowerKind;
 import org.throughline.schema.codec.Leaves;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +56,17 @@ class RegistersTest {
                 .containsExactlyInAnyOrder(
                         "/id not-valid", "/kind not-valid", "/name unknown-field");
         assertThat(register("[]").status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @EnumSource(KnowerKind.class)
+    void noAgencyHasTheWordForAnotherKnowerAsItsId(KnowerKind kind) {
+        Reply reply = register("{\"id\":\"%s\",\"kind\":\"other\"}".formatted(Kebab.text(kind)));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.code()).isEqualTo("agency-id-reserved");
+        assertThat(reply.errors()).containsExactly("/id agency-id-reserved");
+        assertThat(reply.text()).doesNotContain(":\"" + Kebab.text(kind) + "\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.throughline.query.proof.SignedLog;
 import org.throughline.query.web.CheckpointsPage;
 import org.throughline.query.web.Filter;
 import org.throughline.query.web.LabelledText;
+import org.throughline.query.web.Pages;
 import org.throughline.query.web.ProofPage;
 import org.throughline.query.web.Reading;
 import org.throughline.schema.cases.CaseId;
@@ -36,11 +37,11 @@ final class ProofPages {
                 filter,
                 account,
                 (_, reader) -> {
+                    ProofView.ofNow(filter.values().keySet());
                     EvidenceBundle bundle = bundles.bundle(id, reader);
                     Trust trust = Trust.of(ledger.signed().keys(), List.of(), 0);
                     Report report = new OfflineVerifier(trust).verify(bundle.bytes());
-                    return new Reading.Shown<>(
-                            page(id, report), report.stood().getLast().size(), List.of());
+                    return new Reading.Shown<>(page(id, report), Pages.OF_NOW, List.of());
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.query.api;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,9 +10,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.StreamState;
 import org.throughline.query.access.Reader;
+import org.throughline.query.answer.Problem;
 import org.throughline.query.proof.Bundles;
 import org.throughline.query.proof.StreamProof;
 import org.throughline.schema.cases.CaseId;
@@ -59,16 +62,36 @@ final class ProofView {
         }
     }
 
+    /// A proof is of the newest checkpoint and holds all of the case: to give it to somebody who
+    /// asks about an earlier time would tell what came later.
+    ///
+    /// @throws Problem if anything is asked
+    static void ofNow(Set<String> parameters) {
+        if (!parameters.isEmpty()) {
+            throw Problem.badParameters(
+                    List.of(
+                            new Problem.Fault(
+                                    "",
+                                    "unknown-parameter",
+                                    "There is a parameter that a proof does not take.",
+                                    "Send none: it is of the newest checkpoint.")));
+        }
+    }
+
     @GetMapping("/api/v1/cases/{case}/proof")
-    ResponseEntity<byte[]> proof(@PathVariable("case") String caseText, Authentication account) {
+    ResponseEntity<byte[]> proof(
+            @PathVariable("case") String caseText, WebRequest request, Authentication account) {
         CaseId id = Ids.caseId(caseText);
+        ofNow(request.getParameterMap().keySet());
         Answer answer = Answer.of(bundles.proof(id, Reader.of(account)));
         return Answers.of(answer, answer.size(), null);
     }
 
     @GetMapping("/api/v1/cases/{case}/bundle")
-    ResponseEntity<byte[]> bundle(@PathVariable("case") String caseText, Authentication account) {
+    ResponseEntity<byte[]> bundle(
+            @PathVariable("case") String caseText, WebRequest request, Authentication account) {
         CaseId id = Ids.caseId(caseText);
+        ofNow(request.getParameterMap().keySet());
         byte[] bundle = bundles.bundle(id, Reader.of(account)).bytes();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

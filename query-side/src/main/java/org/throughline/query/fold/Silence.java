@@ -3,9 +3,9 @@ package org.throughline.query.fold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseNature;
@@ -23,7 +23,7 @@ final class Silence {
 
     private record Search(AgencyId agency, When made, SearchCoverageDeclared said) {}
 
-    private final Set<AgencyId> gave = new HashSet<>();
+    private final Map<AgencyId, List<When>> gave = new HashMap<>();
     private final List<Search> searches = new ArrayList<>();
     private boolean reconstructed;
 
@@ -47,7 +47,7 @@ final class Silence {
     private void given(EntryVersions.Version version) {
         if (!(version.content() instanceof EmergencyAccessDeclared)
                 && !(version.content() instanceof HoldingDeclared)) {
-            gave.add(version.agency());
+            gave.computeIfAbsent(version.agency(), _ -> new ArrayList<>()).add(version.happened());
         }
     }
 
@@ -79,10 +79,11 @@ final class Silence {
         if (searched) {
             return CellState.SEARCHED_NONE;
         }
+        boolean given =
+                gave.getOrDefault(agency, List.of()).stream()
+                        .anyMatch(each -> known == null || each.begunBy(known) != Truth.NO);
         // Agencies do not submit to a case that was made from a review.
-        return reconstructed || gave.contains(agency)
-                ? CellState.SOURCE_SILENT
-                : CellState.NOT_SUBMITTED;
+        return reconstructed || given ? CellState.SOURCE_SILENT : CellState.NOT_SUBMITTED;
     }
 
     /// Whether what happened surely lies within what was searched.

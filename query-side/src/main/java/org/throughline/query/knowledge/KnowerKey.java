@@ -1,7 +1,5 @@
 package org.throughline.query.knowledge;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.Kebab;
@@ -53,7 +51,7 @@ public record KnowerKey(String text, @Nullable AgencyId agency) implements Compa
         int colon = text.indexOf(':');
         String first = colon < 0 ? text : text.substring(0, colon);
         String of = colon < 0 ? "" : text.substring(colon + 1);
-        return kind(first)
+        return KnowerKind.ofWord(first)
                 .map(
                         kind ->
                                 switch (kind) {
@@ -71,12 +69,6 @@ public record KnowerKey(String text, @Nullable AgencyId agency) implements Compa
                                     case AGENCY -> false;
                                 })
                 .orElseGet(() -> colon < 0 && isAgency(first, registered));
-    }
-
-    private static Optional<KnowerKind> kind(String text) {
-        return Arrays.stream(KnowerKind.values())
-                .filter(each -> Kebab.text(each).equals(text))
-                .findFirst();
     }
 
     private static boolean isAgency(String text, Predicate<AgencyId> registered) {

@@ -3,7 +3,6 @@ package org.throughline.query.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.time.Truth;
+import org.throughline.schema.time.When;
 
 /// All that the projections hold of one case at one position.
 final class CaseRecord {
@@ -36,7 +36,7 @@ final class CaseRecord {
     private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
     private final List<Retraction> retractions;
     private final Map<EntryId, Map<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
-    private final Set<AgencyId> authors = new HashSet<>();
+    private final Map<AgencyId, List<When>> given = new HashMap<>();
     private final List<Search> searches;
 
     CaseRecord(
@@ -55,7 +55,8 @@ final class CaseRecord {
         for (EntryVersion version : versions) {
             this.versions.computeIfAbsent(version.entry(), _ -> new ArrayList<>()).add(version);
             if (!GIVES_NOTHING.contains(version.type())) {
-                authors.add(version.agency());
+                given.computeIfAbsent(version.agency(), _ -> new ArrayList<>())
+                        .add(version.happened());
             }
         }
         for (Knowing knowing : knowings) {
@@ -118,9 +119,15 @@ final class CaseRecord {
         if (searches.stream().anyMatch(each -> covers(each, knower, entry, known))) {
             return CellState.SEARCHED_NONE;
         }
-        return !reconstructed && !authors.contains(knower.agency())
-                ? CellState.NOT_SUBMITTED
-                : CellState.SOURCE_SILENT;
+        return reconstructed || hasGiven(knower.agency(), known)
+                ? CellState.SOURCE_SILENT
+                : CellState.NOT_SUBMITTED;
+    }
+
+    /// What an agency gives of a later time is nothing to an earlier one.
+    private boolean hasGiven(AgencyId agency, @Nullable Instant known) {
+        return given.getOrDefault(agency, List.of()).stream()
+                .anyMatch(each -> known == null || each.begunBy(known) != Truth.NO);
     }
 
     private boolean covers(

@@ -13,6 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// Makes pages of what the reading ports answer.
 public final class Pages {
 
+    /// In place of the position of a page that no address gives again as it was.
+    public static final long OF_NOW = 0;
+
     private static final String GENERATED = "org.throughline.query.web.pages";
     private static final String MESSAGE = "message.jte";
 
@@ -101,8 +104,10 @@ public final class Pages {
         return new Frame(asked.windowTitle(), asked.account(), asked.places(), notice, pin, faulty);
     }
 
-    private static Pin pin(Asked asked, long position) {
-        return new Pin(position, asked.filter().pinnedAt(position).on(asked.path()));
+    private static @Nullable Pin pin(Asked asked, long position) {
+        return position == OF_NOW
+                ? null
+                : new Pin(position, asked.filter().pinnedAt(position).on(asked.path()));
     }
 
     private ModelAndView page(

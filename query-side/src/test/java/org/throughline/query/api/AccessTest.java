@@ -2,15 +2,9 @@ package org.throughline.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,59 +121,27 @@ class AccessTest {
         one.decideReview();
         server.catchUp();
         String base = "/cases/" + one.id().text();
-        HttpClient browser = signedIn("reviewer", base);
+        Browser browser = Browser.signedIn(server, "reviewer");
         for (String path : List.of("", "/chronology", "/knowledge", "/entries/" + contact.text())) {
-            HttpResponse<String> answer = page(browser, base + path);
+            HttpResponse<String> answer = browser.page(base + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body()).as(path).contains("olice");
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .startsWith("default-src 'self'")
                     .doesNotContain("unsafe");
         }
-        assertThat(page(browser, base + "/chronology").body()).contains("came to the door");
+        assertThat(browser.page(base + "/chronology").body()).contains("came to the door");
         for (String path : List.of("/decisions", "/people")) {
-            assertThat(page(browser, base + path).statusCode()).as(path).isEqualTo(200);
+            assertThat(browser.page(base + path).statusCode()).as(path).isEqualTo(200);
         }
-        HttpResponse<String> wrong = page(browser, base + "/chronology?known=zebra");
+        HttpResponse<String> wrong = browser.page(base + "/chronology?known=zebra");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("<option value=\"police\">Police</option>");
-        HttpResponse<String> nothing = page(browser, "/no/such/page");
+        HttpResponse<String> nothing = browser.page("/no/such/page");
         assertThat(nothing.statusCode()).isEqualTo(404);
         assertThat(nothing.body()).contains("Page not found").doesNotContain("such/");
-        assertThat(page(browser, base + "/entries/" + contact.text()).body())
+        assertThat(browser.page(base + "/entries/" + contact.text()).body())
                 .contains("Known (wrote it), since 12 March 2007");
-    }
-
-    /// A browser that asked for a page, was shown the form and filled it in.
-    private static HttpClient signedIn(String account, String base) throws Exception {
-        HttpClient browser =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .build();
-        HttpResponse<String> form = page(browser, base);
-        Matcher token =
-                Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(form.body());
-        assertThat(token.find()).isTrue();
-        HttpRequest signIn =
-                HttpRequest.newBuilder(server.address("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "username="
-                                                + account
-                                                + "&password=secret&_csrf="
-                                                + token.group(1)))
-                        .build();
-        assertThat(browser.send(signIn, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(200);
-        return browser;
-    }
-
-    private static HttpResponse<String> page(HttpClient browser, String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(server.address(path)).header("Accept", "text/html").build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -206,45 +168,23 @@ class AccessTest {
         one.contact("police", "2007-03-12", "came to the door");
         server.catchUp();
         String view = "/cases/" + one.id().text() + "/chronology?known=2008";
-        HttpClient browser = signedIn("pc.1377", "/cases");
+        Browser browser = Browser.signedIn(server, "pc.1377");
         long before = LooksRig.last(server);
-        HttpResponse<String> asked = page(browser, view);
+        HttpResponse<String> asked = browser.page(view);
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.body())
                 .contains("What do you read this case for?")
                 .doesNotContain("came to the door");
-        HttpResponse<String> unsaid = say(browser, asked, "");
+        HttpResponse<String> unsaid = browser.say(asked, "");
         assertThat(unsaid.statusCode()).isEqualTo(422);
-        HttpResponse<String> shown = say(browser, asked, "supervision");
+        HttpResponse<String> shown = browser.say(asked, "supervision");
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.uri().toString()).endsWith(view);
         assertThat(shown.body()).contains("came to the door");
-        assertThat(page(browser, view).body()).contains("came to the door");
+        assertThat(browser.page(view).body()).contains("came to the door");
         assertThat(LooksRig.after(server, before))
                 .extracting(row -> row.field("outcome") + " " + row.field("purpose"))
                 .containsExactly("refused not-stated", "shown supervision", "shown supervision");
-    }
-
-    private static HttpResponse<String> say(
-            HttpClient browser, HttpResponse<String> form, String purpose) throws Exception {
-        StringBuilder body = new StringBuilder("purpose=" + purpose);
-        Matcher hidden =
-                Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"")
-                        .matcher(form.body());
-        while (hidden.find()) {
-            String value = hidden.group(2).replace("&amp;", "&").replace("&#61;", "=");
-            body.append('&')
-                    .append(hidden.group(1))
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
-        String action = form.uri().getPath();
-        HttpRequest said =
-                HttpRequest.newBuilder(server.address(action))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build();
-        return browser.send(said, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -255,17 +195,17 @@ class AccessTest {
         server.catchUp();
         String home = "/cases/" + one.id().text();
         server.read("reviewer", "/api/v1" + home + "/chronology?known=2008&by=police");
-        HttpClient auditor = signedIn("auditor", home);
-        HttpResponse<String> looks = page(auditor, home + "/access?account=reviewer");
+        Browser auditor = Browser.signedIn(server, "auditor");
+        HttpResponse<String> looks = auditor.page(home + "/access?account=reviewer");
         assertThat(looks.statusCode()).isEqualTo(200);
         assertThat(looks.body())
                 .contains("Who looked", "reviewer", "As known by", "31 December 2008", "Police");
-        assertThat(page(auditor, "/audit/access").body()).contains("Every look", "Chronology");
-        HttpResponse<String> wrong = page(auditor, "/audit/access?from=zebra");
+        assertThat(auditor.page("/audit/access").body()).contains("Every look", "Chronology");
+        HttpResponse<String> wrong = auditor.page("/audit/access?from=zebra");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("There is a problem", "Enter an instant");
-        HttpClient reviewer = signedIn("reviewer", home);
-        assertThat(page(reviewer, home + "/access").statusCode()).isEqualTo(403);
-        assertThat(page(reviewer, "/audit/access").statusCode()).isEqualTo(403);
+        Browser reviewer = Browser.signedIn(server, "reviewer");
+        assertThat(reviewer.page(home + "/access").statusCode()).isEqualTo(403);
+        assertThat(reviewer.page("/audit/access").statusCode()).isEqualTo(403);
     }
 }

@@ -211,6 +211,11 @@ final class TestServer implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<byte[]> sendForBytes(HttpRequest request)
+            throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /// The body of a good answer to the auditor.
     JsonNode read(String path) throws IOException, InterruptedException {
         return read("auditor", path);

@@ -44,6 +44,16 @@ final class Coverage {
                                         .forEach(each -> count(states, each.state().text())));
     }
 
+    /// Adds up what others have had.
+    void add(Coverage other) {
+        other.types.forEach((word, count) -> types.merge(word, count, Integer::sum));
+        other.channels.forEach((word, count) -> channels.merge(word, count, Integer::sum));
+        other.states.forEach((word, count) -> states.merge(word, count, Integer::sum));
+        straddling += other.straddling;
+        until += other.until;
+        untold += other.untold;
+    }
+
     /// How often somebody still believes a version that another knows to be corrected.
     private static int believing(Fold fold) {
         Map<EntryId, Integer> newest =

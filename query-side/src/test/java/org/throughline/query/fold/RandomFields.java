@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
@@ -23,12 +24,12 @@ import org.throughline.schema.cases.Knower;
 import org.throughline.schema.cases.KnowerKind;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
-import org.throughline.schema.time.When;
+import org.throughline.schema.catalog.EventType;
 
 /// Fills the fields of any event with something that fits their types.
-final class RandomFields {
+public final class RandomFields {
 
-    static final List<AgencyId> AGENCIES =
+    public static final List<AgencyId> AGENCIES =
             List.of("police", "gp", "school", "social-care", "board").stream()
                     .map(AgencyId::of)
                     .toList();
@@ -40,13 +41,29 @@ final class RandomFields {
     private static final int TRIES = 50;
 
     private final Random random;
-    private final RandomTimes times;
+    private final Choices choices;
     private final Supplier<EntryId> entries;
 
+    /// What fields are filled from.
+    ///
+    /// @param texts makes a text, of the words or of nothing but a commitment
+    /// @param amended the types of entries that are corrected and taken back
+    public record Choices(
+            RandomTimes times,
+            List<AgencyId> agencies,
+            Supplier<PersonalText> texts,
+            Predicate<EventType> amended) {
+
+        /// Texts that nobody can read, and the agencies of the histories.
+        static Choices sealed(Random random) {
+            return new Choices(new RandomTimes(random), AGENCIES, () -> RandomFields.sealed(random), _ -> true);
+        }
+    }
+
     /// @param entries one of the entries that there are
-    RandomFields(Random random, Supplier<EntryId> entries) {
+    RandomFields(Random random, Choices choices, Supplier<EntryId> entries) {
         this.random = random;
-        this.times = new RandomTimes(random);
+        this.choices = choices;
         this.entries = entries;
     }
 
@@ -114,9 +131,9 @@ final class RandomFields {
         return switch (type.getSimpleName()) {
             case "EntryId" -> entries.get();
             case "EventId" -> new EventId(uuid());
-            case "AgencyId" -> pick(AGENCIES);
+            case "AgencyId" -> anAgency();
             case "PersonId" -> pick(PEOPLE);
-            case "When" -> times.when();
+            case "When" -> choices.times.when();
             case "PersonalText" -> text();
             case "Integer" -> random.nextInt(1, 5);
             case "Knower" -> knower();
@@ -134,6 +151,18 @@ final class RandomFields {
     }
 
     PersonalText text() {
+        return choices.texts.get();
+    }
+
+    boolean amends(EventType type) {
+        return choices.amended.test(type);
+    }
+
+    AgencyId anAgency() {
+        return pick(choices.agencies);
+    }
+
+    private static PersonalText sealed(Random random) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return new PersonalText.Sealed(Set.of(PersonId.CHILD), new Commitment(bytes));
@@ -141,9 +170,9 @@ final class RandomFields {
 
     private Knower knower() {
         KnowerKind kind = pick(Arrays.asList(KnowerKind.values()));
-        @Nullable AgencyId agency = random.nextInt(4) == 0 ? null : pick(AGENCIES);
+        @Nullable AgencyId agency = random.nextInt(4) == 0 ? null : anAgency();
         return switch (random.nextInt(3) == 0 ? kind : KnowerKind.AGENCY) {
-            case AGENCY -> Knower.agency(pick(AGENCIES));
+            case AGENCY -> Knower.agency(anAgency());
             case TEAM, POST -> new Knower(kind, agency, null, text());
             case PRACTITIONER -> new Knower(kind, agency, pick(WORKERS), text());
             case UNNAMED_WORKER -> new Knower(kind, agency, null, null);
@@ -153,11 +182,7 @@ final class RandomFields {
         };
     }
 
-    When when() {
-        return times.when();
-    }
-
     RandomTimes times() {
-        return times;
+        return choices.times;
     }
 }

@@ -44,7 +44,7 @@ import org.throughline.schema.time.When;
 
 /// The history of a made-up case: every type of event, told late and in any order, with times of
 /// every shape, corrected, taken back, shown to practitioners. The same seed tells the same.
-final class RandomHistory {
+public final class RandomHistory {
 
     private static final List<EventType> TYPES =
             TestCase.CODEC.catalog().all().stream()
@@ -67,43 +67,98 @@ final class RandomHistory {
     private static final int EVENTS = 30;
 
     private final Random random;
-    private final RandomFields fields;
     private final CaseId caseId;
+    private final Log log;
     private final Map<EntryId, Stated> entries = new LinkedHashMap<>();
     private final List<EntryId> letters = new ArrayList<>();
-    private final List<Logged> events = new ArrayList<>();
     private final List<ReaderId> readers;
+    private RandomFields fields;
 
     /// What was said first, and how many versions there are.
     private record Stated(AgencyId agency, EventType type, int versions) {}
 
-    private RandomHistory(long seed) {
-        this.random = new Random(seed);
-        this.fields = new RandomFields(random, this::anEntry);
-        this.caseId = new CaseId(fields.uuid());
+    /// Where the events go.
+    @FunctionalInterface
+    public interface Log {
+
+        /// Puts an event at the end.
+        ///
+        /// @param of the case it belongs to, absent for what belongs to none
+        /// @param looked the case that was looked at
+        EventId append(AgencyId agency, @Nullable CaseId of, @Nullable CaseId looked, Event event);
+    }
+
+    public RandomHistory(Random random, CaseId caseId, Log log) {
+        this.random = random;
+        this.caseId = caseId;
+        this.log = log;
+        this.fields = fields(RandomFields.Choices.sealed(random));
         this.readers = List.of(new ReaderId(fields.uuid()), new ReaderId(fields.uuid()));
+    }
+
+    private RandomFields fields(RandomFields.Choices choices) {
+        return new RandomFields(random, choices, this::anEntry);
     }
 
     /// The events of a history.
     ///
     /// @param seed the same one tells the same history
     static List<Logged> of(long seed) {
-        RandomHistory history = new RandomHistory(seed);
-        history.tell();
-        return List.copyOf(history.events);
+        Random random = new Random(seed);
+        CaseId caseId = new CaseId(new UUID(random.nextLong(), random.nextLong()));
+        List<Logged> events = new ArrayList<>();
+        RandomHistory history =
+                new RandomHistory(
+                        random,
+                        caseId,
+                        (agency, of, looked, event) -> {
+                            EventId id = id(caseId, events.size());
+                            EventHeader header =
+                                    new EventHeader(id, of, looked, agency, new byte[32]);
+                            events.add(logged(events.size(), header, event));
+                            return id;
+                        });
+        history.register();
+        history.begin(random.nextInt(4) > 0);
+        history.tell(EVENTS - events.size(), RandomFields.Choices.sealed(random));
+        return List.copyOf(events);
     }
 
-    private void tell() {
+    private static EventId id(CaseId caseId, int events) {
+        return new EventId(new UUID(caseId.value().getMostSignificantBits(), events));
+    }
+
+    private static Logged logged(int before, EventHeader header, Event event) {
+        return new Logged(
+                before + 1L,
+                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(before),
+                new Decoded.Known(header, TestCase.CODEC.catalog().of(event), event));
+    }
+
+    private void register() {
         for (AgencyId agency : RandomFields.AGENCIES) {
             boolean board = agency.text().equals("board");
             AgencyKind kind = board ? AgencyKind.SAFEGUARDING_BOARD : AgencyKind.POLICE;
-            log(agency, null, null, new AgencyRegistered(agency, kind));
+            log.append(agency, null, null, new AgencyRegistered(agency, kind));
         }
-        if (random.nextInt(4) > 0) {
+    }
+
+    private void begin(boolean opened) {
+        if (opened) {
             add(type("case-opened"));
         }
         add(type("contact-recorded"));
-        while (events.size() < EVENTS) {
+    }
+
+    /// Tells some more events.
+    ///
+    /// @param choices what they are made of
+    public void tell(int events, RandomFields.Choices choices) {
+        fields = fields(choices);
+        if (entries.isEmpty()) {
+            begin(true);
+        }
+        for (int told = 0; told < events; told++) {
             switch (random.nextInt(20)) {
                 case 0, 1, 2 -> correct();
                 case 3 -> retract();
@@ -130,6 +185,7 @@ final class RandomHistory {
                                 "information-acknowledged",
                                 "knowledge-stated",
                                 "knowledge-stated",
+                                "search-coverage-declared",
                                 "practitioner-left")));
     }
 
@@ -141,7 +197,7 @@ final class RandomHistory {
     }
 
     private void add(EventType type) {
-        AgencyId agency = fields.pick(RandomFields.AGENCIES);
+        AgencyId agency = fields.anAgency();
         if (entries.isEmpty()) {
             entries.put(new EntryId(fields.uuid()), new Stated(agency, type, 1));
             Event first = event(type, agency);
@@ -153,7 +209,7 @@ final class RandomHistory {
     }
 
     private void put(AgencyId agency, EventType type, Event event) {
-        EntryId id = new EntryId(log(agency, caseId, null, event).value());
+        EntryId id = new EntryId(log.append(agency, caseId, null, event).value());
         entries.put(id, new Stated(agency, type, 1));
         if (LETTERS.contains(type.name())) {
             letters.add(id);
@@ -166,12 +222,12 @@ final class RandomHistory {
 
     /// The entry is corrected by who stated it, as a rule, by another event of its type.
     private void correct() {
-        EntryId id = anEntry();
+        EntryId id = amended();
         Stated first = stated(id);
         EventType anew = first.type.correctable() ? first.type : type("note-recorded");
         AgencyId by = amending(first);
         CaseEvent replacement = (CaseEvent) event(anew, by);
-        log(by, caseId, null, new EntryCorrected(entry(by), id, replacement, fields.text()));
+        log.append(by, caseId, null, new EntryCorrected(entry(by), id, replacement, fields.text()));
         entries.put(id, new Stated(first.agency, first.type, first.versions + 1));
     }
 
@@ -180,13 +236,21 @@ final class RandomHistory {
     }
 
     private AgencyId amending(Stated first) {
-        return random.nextInt(8) == 0 ? fields.pick(RandomFields.AGENCIES) : first.agency;
+        return random.nextInt(8) == 0 ? fields.anAgency() : first.agency;
+    }
+
+    private EntryId amended() {
+        List<EntryId> some =
+                entries.keySet().stream()
+                        .filter(each -> fields.amends(stated(each).type))
+                        .toList();
+        return fields.pick(some);
     }
 
     private void retract() {
-        EntryId id = anEntry();
+        EntryId id = amended();
         AgencyId by = amending(stated(id));
-        log(by, caseId, null, new EntryRetracted(entry(by), id, fields.text()));
+        log.append(by, caseId, null, new EntryRetracted(entry(by), id, fields.text()));
     }
 
     /// Says nothing of what anybody knew.
@@ -195,11 +259,11 @@ final class RandomHistory {
                 new TextsErased(
                         When.at(fields.times().instant()),
                         Set.of(PersonId.CHILD),
-                        fields.pick(RandomFields.AGENCIES),
+                        fields.anAgency(),
                         fields.pick(List.of(ErasureRequester.values())),
                         fields.pick(List.of(ErasureGround.values())),
                         random.nextInt(1, 9));
-        log(TextsErased.STATED_BY, caseId, null, erased);
+        log.append(TextsErased.STATED_BY, caseId, null, erased);
     }
 
     private void look() {
@@ -210,7 +274,7 @@ final class RandomHistory {
                         When.at(fields.times().instant()),
                         random.nextInt(4) == 0 ? null : fields.text(),
                         fields.pick(readers),
-                        fields.pick(RandomFields.AGENCIES),
+                        fields.anAgency(),
                         random.nextInt(4) == 0 ? AccessRole.AGENCY : AccessRole.PRACTITIONER,
                         Purpose.DUTY,
                         random.nextInt(8) == 0 ? AccessOutcome.REFUSED : AccessOutcome.SHOWN,
@@ -219,22 +283,16 @@ final class RandomHistory {
                         null,
                         null,
                         List.of(new ShownEntries(version, Set.of(shown))));
-        log(AccessRecorded.STATED_BY, null, caseId, look);
+        log.append(AccessRecorded.STATED_BY, null, caseId, look);
     }
 
-    /// What happened is written down at once or late.
     private Entry entry(AgencyId agency) {
         LocalDate day = fields.times().day();
-        LocalDate written = day.plusDays(random.nextInt(3) == 0 ? random.nextInt(400) : 1);
         return new Entry(
                 agency,
                 new Author(fields.text(), null, null, null),
                 fields.times().about(day),
-                random.nextInt(10) == 0
-                        ? When.notStated()
-                        : random.nextInt(4) == 0
-                                ? fields.times().about(written)
-                                : When.parse(written.toString()),
+                fields.times().written(day),
                 random.nextInt(5) == 0
                         ? Set.of(PersonId.of("mother"))
                         : Set.of(PersonId.CHILD, PersonId.of("sister")),
@@ -249,18 +307,5 @@ final class RandomHistory {
                 null,
                 null,
                 null);
-    }
-
-    private EventId log(
-            AgencyId agency, @Nullable CaseId of, @Nullable CaseId looked, Event event) {
-        EventId id = new EventId(new UUID(caseId.value().getMostSignificantBits(), events.size()));
-        EventHeader header = new EventHeader(id, of, looked, agency, new byte[32]);
-        Instant time = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(events.size());
-        events.add(
-                new Logged(
-                        events.size() + 1L,
-                        time,
-                        new Decoded.Known(header, TestCase.CODEC.catalog().of(event), event)));
-        return id;
     }
 }

@@ -7,22 +7,44 @@ import java.util.Random;
 import org.throughline.schema.time.When;
 
 /// Times as sources give them, crowded into two years so that they straddle each other.
-final class RandomTimes {
+public final class RandomTimes {
 
     private static final LocalDate FROM = LocalDate.parse("2007-01-01");
     private static final int DAYS = 730;
 
     private final Random random;
+    private final LocalDate from;
+    private final boolean sure;
 
-    RandomTimes(Random random) {
+    public RandomTimes(Random random) {
+        this(random, FROM, false);
+    }
+
+    private RandomTimes(Random random, LocalDate from, boolean sure) {
         this.random = random;
+        this.from = from;
+        this.sure = sure;
+    }
+
+    /// Times that all of them certainly begin on a day or after it.
+    public static RandomTimes notBefore(LocalDate day, Random random) {
+        return new RandomTimes(random, day, true);
     }
 
     LocalDate day() {
-        return FROM.plusDays(random.nextInt(DAYS));
+        return from.plusDays(random.nextInt(DAYS));
     }
 
-    Instant instant() {
+    /// When something of a day is written down: at once or late.
+    When written(LocalDate day) {
+        LocalDate written = day.plusDays(random.nextInt(3) == 0 ? random.nextInt(400) : 1);
+        if (!sure && random.nextInt(10) == 0) {
+            return When.notStated();
+        }
+        return random.nextInt(4) == 0 ? about(written) : When.parse(written.toString());
+    }
+
+    public Instant instant() {
         return Instant.parse(day() + "T00:00:00Z")
                 .plus(random.nextInt(24 * 60), ChronoUnit.MINUTES);
     }
@@ -36,6 +58,9 @@ final class RandomTimes {
         String month = day.toString().substring(0, 7);
         String year = day.toString().substring(0, 4);
         LocalDate later = day.plusDays(random.nextInt(1, 200));
+        if (sure) {
+            return When.parse(sure(day, later));
+        }
         return When.parse(
                 switch (random.nextInt(20)) {
                     case 0, 1, 2, 3 -> month;
@@ -54,5 +79,16 @@ final class RandomTimes {
                     case 15 -> "%sT%02d:30".formatted(day, random.nextInt(2, 24));
                     default -> day.toString();
                 });
+    }
+
+    private String sure(LocalDate day, LocalDate later) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "[" + day + ".." + later + "]";
+            case 1 -> "[" + day + "," + later + "]";
+            case 2 -> day + "/" + later;
+            case 3 -> day + "/..";
+            case 4 -> "%sT%02d:30".formatted(day, random.nextInt(2, 24));
+            default -> day.toString();
+        };
     }
 }

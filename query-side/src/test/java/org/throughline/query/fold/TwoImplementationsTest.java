@@ -2,7 +2,10 @@ package org.throughline.query.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -20,25 +23,51 @@ class TwoImplementationsTest {
     private static final int MANY = 20;
     private static final int EACH_TYPE = 25 * MANY;
     private static final int EACH_KIND = 50 * MANY;
+    private static final int SHOWN = 3;
+
+    private static final Told TOLD = tell();
+
+    /// What some of the histories had in them, and where the two differ.
+    private static final class Told {
+
+        private final Comparison comparison =
+                new Comparison(Implementation.TABLES, Implementation.FOLD);
+        private final Coverage coverage = new Coverage();
+        private final List<String> differences = new ArrayList<>();
+
+        void add(long seed) {
+            List<Logged> events = RandomHistory.of(seed);
+            coverage.add(events, new RandomTimes(new Random(seed)).instant());
+            if (differences.size() < SHOWN) {
+                comparison.difference(seed).ifPresent(differences::add);
+            }
+        }
+
+        void add(Told other) {
+            coverage.add(other.coverage);
+            differences.addAll(other.differences);
+        }
+    }
+
+    /// The histories are told once, on all processors.
+    private static Told tell() {
+        return LongStream.rangeClosed(1, HISTORIES)
+                .parallel()
+                .collect(Told::new, Told::add, Told::add);
+    }
 
     @Nested
     class R28WhoKnewWhatAndWhen {
 
         @Test
         void tablesAndFoldAgreeOnEveryRandomHistory() {
-            Comparison comparison = new Comparison(Implementation.TABLES, Implementation.FOLD);
-            for (long seed = 1; seed <= HISTORIES; seed++) {
-                assertThat(comparison.difference(seed)).isEmpty();
-            }
+            assertThat(TOLD.differences).isEmpty();
         }
     }
 
     @Test
     void theHistoriesHaveEverythingInThem(TestReporter reporter) {
-        Coverage coverage = new Coverage();
-        for (long seed = 1; seed <= HISTORIES; seed++) {
-            coverage.add(RandomHistory.of(seed), new RandomTimes(new Random(seed)).instant());
-        }
+        Coverage coverage = TOLD.coverage;
         reporter.publishEntry("random histories", HISTORIES + ": " + coverage.words());
         for (EventType type : TestCase.CODEC.catalog().all()) {
             assertThat(coverage.types()).containsKey(type.name());
