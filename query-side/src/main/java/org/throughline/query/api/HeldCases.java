@@ -46,13 +46,13 @@ final class HeldCases {
     Inquiry inquiry(Lens lens, Reader reader) {
         HeldCase held = of(lens);
         if (reader.agency() != null) {
-            return new Inquiry(held, Set.of());
+            return new Inquiry(held, Set.of(), lens.status().onRecord());
         }
         Set<AgencyId> silent = new HashSet<>(held.registered());
         lens.withWithheld().stream()
                 .filter(each -> !GIVES_NOTHING.contains(each.version().type()))
                 .forEach(each -> silent.remove(each.version().agency()));
-        return new Inquiry(held, silent);
+        return new Inquiry(held, silent, lens.status().onRecord());
     }
 
     private Map<AgencyId, String> kinds(Lens lens) {

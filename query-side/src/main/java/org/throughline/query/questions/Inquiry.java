@@ -14,10 +14,13 @@ import org.throughline.schema.agencies.AgencyKind;
 /// A case to which questions are put.
 ///
 /// @param silent the agencies that gave nothing to this record, as far as the reader may be told
-public record Inquiry(HeldCase held, Set<AgencyId> silent) {
+/// @param onRecord the agencies that put something on record, be it of a type that is not known
+///   here
+public record Inquiry(HeldCase held, Set<AgencyId> silent, Set<AgencyId> onRecord) {
 
     public Inquiry {
         silent = Set.copyOf(silent);
+        onRecord = Set.copyOf(onRecord);
     }
 
     /// Why there is no record of something.

@@ -30,9 +30,16 @@ final class RecordQuestions {
                             .filter(each -> each.agency().equals(agency))
                             .findFirst()
                             .map(each -> Item.yes("On record", null, agency, each))
-                            .orElseGet(() -> to.nothing("anything it gave", null, agency)));
+                            .orElseGet(() -> given(to, agency)));
         }
         return items;
+    }
+
+    /// What only a later reader understands is on record too; it cannot be shown as evidence.
+    private static Item given(Inquiry to, AgencyId agency) {
+        return to.onRecord().contains(agency)
+                ? new Item(AnswerState.YES, "On record", null, agency, null, List.of())
+                : to.nothing("anything it gave", null, agency);
     }
 
     static List<Item> gaps(Inquiry to) {

@@ -13,10 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.query.TestCase;
 import org.throughline.query.access.ReaderRole;
 import org.throughline.query.access.Routes;
@@ -26,9 +25,10 @@ import tools.jackson.databind.JsonNode;
 /// form and the role: the same questions are asked before and after, and the answers differ in how
 /// far the log went and in `notYetKnown` alone.
 @Tag("server")
+@ExtendWith(PastServer.Shared.class)
 class NoHindsightTest {
 
-    private static final int CASES = 3 * Integer.getInteger("throughline.rounds", 1);
+    private static final int CASES = 2 * Integer.getInteger("throughline.rounds", 1);
     private static final long SEED = Long.getLong("throughline.seed", 1);
 
     /// Before all that any case tells later. A list of cases is asked about it.
@@ -43,14 +43,15 @@ class NoHindsightTest {
                     "/api/v1/cases/{case}/bundle",
                     "/cases/{case}/proof");
 
-    private static TestServer server;
-    private static Askers askers;
+    private final TestServer server;
+    private final Askers askers;
+    private final Map<String, List<String>> forms = new TreeMap<>();
 
     /// One question of one reader.
     private record Asked(
             PastCase one, ReaderRole role, Routes.Route route, String form, String path) {
 
-        Told answer() throws IOException, InterruptedException {
+        Told answer(Askers askers) throws IOException, InterruptedException {
             return askers.ask(role, route, form, path);
         }
 
@@ -60,16 +61,9 @@ class NoHindsightTest {
         }
     }
 
-    @BeforeAll
-    static void start() throws Exception {
-        PastServer past = new PastServer();
-        server = past.server;
-        askers = past.askers;
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    NoHindsightTest(PastServer past) {
+        this.server = past.server;
+        this.askers = past.askers;
     }
 
     @Test
@@ -86,7 +80,7 @@ class NoHindsightTest {
             askers.open(one.id());
             rights.put(one, readable(one));
             for (Asked asked : questions(one)) {
-                before.put(asked, asked.answer());
+                before.put(asked, asked.answer(askers));
             }
         }
         cases.forEach(PastCase::later);
@@ -98,7 +92,7 @@ class NoHindsightTest {
             toldWithHindsight(one);
         }
         for (var each : before.entrySet()) {
-            comparing.add(each.getKey(), each.getValue(), each.getKey().answer());
+            comparing.add(each.getKey(), each.getValue(), each.getKey().answer(askers));
         }
         comparing.check();
     }
@@ -173,7 +167,7 @@ class NoHindsightTest {
         }
     }
 
-    private static List<Asked> questions(PastCase one) throws IOException, InterruptedException {
+    private List<Asked> questions(PastCase one) throws IOException, InterruptedException {
         List<Asked> asked = new ArrayList<>();
         Map<String, String> values = one.values();
         for (Routes.Route route : EveryAddress.routes()) {
@@ -201,28 +195,26 @@ class NoHindsightTest {
                 : List.of("");
     }
 
-    private static final Map<String, List<String>> FORMS = new TreeMap<>();
-
     /// The forms in which the auditor gets a route, found out once.
-    private static List<String> forms(Routes.Route route, String path)
+    private List<String> forms(Routes.Route route, String path)
             throws IOException, InterruptedException {
-        List<String> known = FORMS.get(route.pattern());
+        List<String> known = forms.get(route.pattern());
         if (known != null || EveryAddress.page(route)) {
             return known == null ? List.of("text/html") : known;
         }
-        List<String> forms = new ArrayList<>();
+        List<String> offered = new ArrayList<>();
         for (String form : Askers.FORMS) {
             Told told = askers.api(ReaderRole.AUDITOR, form, path);
-            if (forms.isEmpty() || (told.good() && !told.isJson())) {
-                forms.add(form);
+            if (offered.isEmpty() || (told.good() && !told.isJson())) {
+                offered.add(form);
             }
         }
-        FORMS.put(route.pattern(), forms);
-        return forms;
+        forms.put(route.pattern(), offered);
+        return offered;
     }
 
     /// The entries that each role may read now.
-    private static Map<ReaderRole, Set<String>> readable(PastCase one)
+    private Map<ReaderRole, Set<String>> readable(PastCase one)
             throws IOException, InterruptedException {
         Map<ReaderRole, Set<String>> readable = new EnumMap<>(ReaderRole.class);
         for (ReaderRole role : Askers.ROLES) {
@@ -237,7 +229,7 @@ class NoHindsightTest {
     }
 
     /// The words can be found where they are to be shown.
-    private static void toldWithHindsight(PastCase one) throws IOException, InterruptedException {
+    private void toldWithHindsight(PastCase one) throws IOException, InterruptedException {
         String path =
                 "/api/v1/cases/%s/chronology?limit=1000&known=%s"
                         .formatted(one.id().text(), one.known);

@@ -81,7 +81,10 @@ final class PastCase {
         history.tell(
                 EARLY,
                 new RandomFields.Choices(
-                        new RandomTimes(random), RandomFields.AGENCIES, () -> text("early"), _ -> true));
+                        new RandomTimes(random),
+                        RandomFields.AGENCIES,
+                        () -> text("early"),
+                        _ -> true));
     }
 
     /// Tells what nobody could know at the time.
@@ -94,7 +97,10 @@ final class PastCase {
         history.tell(
                 LATER,
                 new RandomFields.Choices(
-                        RandomTimes.notBefore(after, random), agencies, () -> text(WORD), type -> AMENDED.contains(type.name())));
+                        RandomTimes.notBefore(after, random),
+                        agencies,
+                        () -> text(WORD),
+                        type -> AMENDED.contains(type.name())));
     }
 
     private PersonalText text(String word) {

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -16,7 +17,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.Author;
 import org.throughline.schema.cases.Commitment;
+import org.throughline.schema.cases.ContentStatus;
 import org.throughline.schema.cases.Entry;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.EventId;
@@ -56,7 +59,11 @@ public final class RandomFields {
 
         /// Texts that nobody can read, and the agencies of the histories.
         static Choices sealed(Random random) {
-            return new Choices(new RandomTimes(random), AGENCIES, () -> RandomFields.sealed(random), _ -> true);
+            return new Choices(
+                    new RandomTimes(random),
+                    AGENCIES,
+                    () -> RandomFields.sealed(random),
+                    _ -> true);
         }
     }
 
@@ -144,6 +151,30 @@ public final class RandomFields {
                 yield record(type.asSubclass(Record.class), null);
             }
         };
+    }
+
+    /// What stands before the fields of an event.
+    Entry entry(AgencyId agency) {
+        LocalDate day = choices.times.day();
+        return new Entry(
+                agency,
+                new Author(text(), null, null, null),
+                choices.times.about(day),
+                choices.times.written(day),
+                random.nextInt(5) == 0
+                        ? Set.of(PersonId.of("mother"))
+                        : Set.of(PersonId.CHILD, PersonId.of("sister")),
+                random.nextInt(3) == 0
+                        ? null
+                        : random.nextInt(3) == 0
+                                ? pick(List.of(ContentStatus.values()))
+                                : ContentStatus.OBSERVED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     UUID uuid() {

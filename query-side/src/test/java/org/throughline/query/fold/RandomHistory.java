@@ -1,7 +1,6 @@
 package org.throughline.query.fold;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,8 @@ import org.throughline.schema.access.ShownEntries;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyKind;
 import org.throughline.schema.agencies.AgencyRegistered;
-import org.throughline.schema.cases.Author;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.CaseId;
-import org.throughline.schema.cases.ContentStatus;
-import org.throughline.schema.cases.Entry;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
@@ -217,7 +213,7 @@ public final class RandomHistory {
     }
 
     private Event event(EventType type, AgencyId agency) {
-        return (Event) fields.record(type.record(), entry(agency));
+        return (Event) fields.record(type.record(), fields.entry(agency));
     }
 
     /// The entry is corrected by who stated it, as a rule, by another event of its type.
@@ -227,7 +223,7 @@ public final class RandomHistory {
         EventType anew = first.type.correctable() ? first.type : type("note-recorded");
         AgencyId by = amending(first);
         CaseEvent replacement = (CaseEvent) event(anew, by);
-        log.append(by, caseId, null, new EntryCorrected(entry(by), id, replacement, fields.text()));
+        log.append(by, caseId, null, new EntryCorrected(fields.entry(by), id, replacement, fields.text()));
         entries.put(id, new Stated(first.agency, first.type, first.versions + 1));
     }
 
@@ -241,16 +237,14 @@ public final class RandomHistory {
 
     private EntryId amended() {
         List<EntryId> some =
-                entries.keySet().stream()
-                        .filter(each -> fields.amends(stated(each).type))
-                        .toList();
+                entries.keySet().stream().filter(each -> fields.amends(stated(each).type)).toList();
         return fields.pick(some);
     }
 
     private void retract() {
         EntryId id = amended();
         AgencyId by = amending(stated(id));
-        log.append(by, caseId, null, new EntryRetracted(entry(by), id, fields.text()));
+        log.append(by, caseId, null, new EntryRetracted(fields.entry(by), id, fields.text()));
     }
 
     /// Says nothing of what anybody knew.
@@ -284,28 +278,5 @@ public final class RandomHistory {
                         null,
                         List.of(new ShownEntries(version, Set.of(shown))));
         log.append(AccessRecorded.STATED_BY, null, caseId, look);
-    }
-
-    private Entry entry(AgencyId agency) {
-        LocalDate day = fields.times().day();
-        return new Entry(
-                agency,
-                new Author(fields.text(), null, null, null),
-                fields.times().about(day),
-                fields.times().written(day),
-                random.nextInt(5) == 0
-                        ? Set.of(PersonId.of("mother"))
-                        : Set.of(PersonId.CHILD, PersonId.of("sister")),
-                random.nextInt(3) == 0
-                        ? null
-                        : random.nextInt(3) == 0
-                                ? fields.pick(List.of(ContentStatus.values()))
-                                : ContentStatus.OBSERVED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

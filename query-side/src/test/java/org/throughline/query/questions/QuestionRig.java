@@ -19,7 +19,8 @@ abstract class QuestionRig {
         Inquiry to =
                 new Inquiry(
                         one.on(day),
-                        Set.copyOf(List.of(silent).stream().map(AgencyId::of).toList()));
+                        Set.copyOf(List.of(silent).stream().map(AgencyId::of).toList()),
+                        Set.of());
         return Questions.named(question).orElseThrow().put(to);
     }
 
