@@ -85,7 +85,7 @@ cluster:
 cluster-check:
 	$(MVN) -q -DskipTests -pl apps/cluster,apps/standalone -am package
 	$(MVN) -pl apps/acceptance -am verify -Dthroughline.cluster=true -Dsurefire.failIfNoSpecifiedTests=false \
-	    -Dtest='ContractTest,BadInputTest,WhoMayTest,CrowdTest,QuestionsTest,EveryTypeTest,ClosureGateTest,PracticeGateTest,Import*Test'
+	    -Dtest='ContractTest,BadInputTest,WhoMayTest,CrowdTest,QuestionsTest,EveryTypeTest,ClosureGateTest,PracticeGateTest,Import*Test,ErasureInACluster'
 
 # make css      compiles the style sheet from govuk-frontend (needs node; the result is committed)
 css:

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.SignedNote;
+import org.throughline.postgres.Folders;
 
 /// `throughline witness` as a process of its own.
 final class WitnessProcess implements AutoCloseable {
@@ -38,6 +39,7 @@ final class WitnessProcess implements AutoCloseable {
     static WitnessProcess of(RunningServer server, String name, List<String> logKeys)
             throws IOException {
         ServerHome home = server.files();
+        Folders.delete(home.beside(name));
         for (String file : List.of("out.log", "err.log")) {
             Files.deleteIfExists(home.beside(name + file));
         }

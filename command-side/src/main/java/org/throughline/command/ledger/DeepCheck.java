@@ -152,7 +152,7 @@ public final class DeepCheck {
         }
     }
 
-    /// Reads lots; and one by one where a lot cannot be read, to name the event.
+    /// Reads lots; and ever smaller ones where one cannot be read, to name the event.
     private void walk(Walk walk, LongConsumer step) {
         int lot = LOT;
         while (true) {
@@ -169,7 +169,7 @@ public final class DeepCheck {
                                     : cannot);
                     return;
                 }
-                lot = 1;
+                lot /= 2;
                 continue;
             }
             if (rows.isEmpty()) {
@@ -178,6 +178,7 @@ public final class DeepCheck {
             }
             rows.forEach(walk::take);
             step.accept(rows.size());
+            lot = Math.min(LOT, 2 * lot);
         }
     }
 

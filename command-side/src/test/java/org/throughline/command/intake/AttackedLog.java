@@ -38,7 +38,7 @@ final class AttackedLog {
             for (int batch = 0; batch < 8; batch++) {
                 List<String> events = new ArrayList<>();
                 for (int i = 0; i < 37; i++) {
-                    events.add(Events.concern(cases.get((batch + i) % 3)).toString());
+                    events.add(Events.brief(cases.get((batch + i) % 3)).toString());
                 }
                 assertThat(posted(node, events)).isEqualTo("wait=10");
             }

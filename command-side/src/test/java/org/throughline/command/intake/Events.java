@@ -57,6 +57,13 @@ final class Events {
         return full("concern-logged.v1", caseId);
     }
 
+    /// A concern that says no more than it has to.
+    static ObjectNode brief(String caseId) {
+        ObjectNode event = concern(caseId);
+        data(event).retain("happened", "recorded", "author", "kinds", "concern", "subjects");
+        return event;
+    }
+
     /// A closure that nothing came before.
     static ObjectNode closure(String caseId) {
         ObjectNode event = full("case-closed.v1", caseId);

@@ -11,9 +11,10 @@ import org.throughline.query.record.OpenEvent;
 import tools.jackson.databind.JsonNode;
 
 /// Somebody is erased while the reads are a process of their own, with keys of its own in memory:
-/// the erasure waits for its answer, and after it nobody reads a word there.
+/// the erasure waits for its answer, and after it nobody reads a word there. `make cluster-check`
+/// asks for it, for a cluster takes long to start.
 @Tag("server")
-class ClusterErasureTest {
+class ErasureInACluster {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> READERS = List.of("auditor", "police");
