@@ -55,8 +55,8 @@ bench-long:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
 	$(BENCHMARK).LongBench
 
-# make bench-asof   reads cases as of random past points of 2 million events, about 10 minutes (4 GB of disk), and writes
-#               docs/performance-asof.md; BENCH=-Dbench.asof.events=2000000,10000000 for two sizes side by side (30 GB)
+# make bench-asof   reads cases as of past points of 2 million events, in 10 minutes; writes docs/performance-asof.md;
+#               BENCH=-Dbench.asof.events=2000000,10000000 for two sizes side by side (30 GB of disk)
 bench-asof:
 	$(MVN) -q -pl apps/benchmarks,apps/standalone -am package -DskipTests
 	$(BENCHMARK).AsOf

@@ -9,7 +9,7 @@ final class AsOfReport {
     private AsOfReport() {}
 
     static String text(AsOfSettings settings, String machine, PastResults results) {
-        StringBuilder text = new StringBuilder(head(settings, machine));
+        StringBuilder text = new StringBuilder(head(settings, machine)).append(method());
         results.notes().forEach(note -> text.append("- ").append(note).append('\n'));
         text.append("\n## Targets\n\n").append(Series.row(Goal.HEAD));
         text.append("|---".repeat(Goal.HEAD.size())).append("|\n");
@@ -30,6 +30,16 @@ final class AsOfReport {
             round. Client and server share the machine.
 
             %s
+            """
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        settings.rounds(),
+                        settings.seconds(),
+                        machine);
+    }
+
+    private static String method() {
+        return """
             A question is a random event of a random case, and asks for the case as of its position: who
             knew what at a random time that the case speaks of, of a random agency, and at a random
             decision. The rows of a case are read in one snapshot and made into an answer by the classes
@@ -51,11 +61,6 @@ final class AsOfReport {
             made-up cases.
 
             """
-                .formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        settings.rounds(),
-                        settings.seconds(),
-                        machine,
-                        AsOfSettings.CASE_SIZE);
+                .formatted(AsOfSettings.CASE_SIZE);
     }
 }

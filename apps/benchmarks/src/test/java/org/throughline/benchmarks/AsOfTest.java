@@ -88,14 +88,15 @@ class AsOfTest {
         }
     }
 
+    /// Who only an earlier version named has no column there, so the matrix is not compared.
     @Test
-    void theTablesThatKnowNoPastSayWhatStandsAtTheHead() {
+    void theTablesThatKnowNoPastHaveTheEntriesThatStandAtTheHead() {
         TableReader head = reader(copied.schema(), true);
         TableReader current = reader(now, true);
         for (PastPoint point : points) {
-            Asking asking = Asking.at(point.known());
-            assertThat(cells(current.known(point).matrix(asking)))
-                    .isEqualTo(cells(head.known(point).matrix(asking)));
+            assertThat(rows(current.known(point).chronology(Asking.EVERYTHING)))
+                    .isNotEmpty()
+                    .isEqualTo(rows(head.known(point).chronology(Asking.EVERYTHING)));
         }
     }
 
