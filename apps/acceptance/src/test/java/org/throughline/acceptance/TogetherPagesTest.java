@@ -41,8 +41,7 @@ class TogetherPagesTest {
 
     private Map<String, String> stops() {
         List<Integer> positions =
-                server
-                        .as("auditor")
+                server.as("auditor")
                         .read("/api/v1" + LESSON + "/events")
                         .json()
                         .required("events")
@@ -125,7 +124,9 @@ class TogetherPagesTest {
             assertThat(reviewer.heading()).isEqualTo("Jigsaw");
             assertThat(page.locator("#label").innerText()).contains("Nobody held it together");
             assertThat(page.locator("#counts").innerText()).contains("The fullest holder");
-            assertThat(page.locator("tbody th").allInnerTexts()).contains("GP").doesNotContain("GSCB");
+            assertThat(page.locator("tbody th").allInnerTexts())
+                    .contains("GP")
+                    .doesNotContain("GSCB");
             page.locator("details").first().click();
             assertThat(page.locator("details[open] li").first().innerText()).contains("Had by");
         }

@@ -53,7 +53,12 @@ class LooksAreWrittenDownTest {
                 pattern.replace("{case}", one.id().text())
                         .replace("{entry}", contact.text())
                         .replace("{question}", "assessed");
-        return pattern.endsWith("earliest-knowable") ? path + "?hindsight=show" : path;
+        return path
+                + switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
+                    case "earliest-knowable" -> "?hindsight=show";
+                    case "compare" -> "?left=2007&right=2008";
+                    default -> "";
+                };
     }
 
     static Stream<Arguments> personalReads() {
