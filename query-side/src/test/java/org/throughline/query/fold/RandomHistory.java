@@ -223,7 +223,11 @@ public final class RandomHistory {
         EventType anew = first.type.correctable() ? first.type : type("note-recorded");
         AgencyId by = amending(first);
         CaseEvent replacement = (CaseEvent) event(anew, by);
-        log.append(by, caseId, null, new EntryCorrected(fields.entry(by), id, replacement, fields.text()));
+        log.append(
+                by,
+                caseId,
+                null,
+                new EntryCorrected(fields.entry(by), id, replacement, fields.text()));
         entries.put(id, new Stated(first.agency, first.type, first.versions + 1));
     }
 
