@@ -43,6 +43,10 @@ public final class Bench {
             try (Cases cases = new Cases(settings, databases)) {
                 results.putAll(cases.measured());
             }
+            try (Integrated integrated =
+                    new Integrated(settings, cpu, databases, home.resolve("log-keys"))) {
+                results.putAll(integrated.measured());
+            }
             results.putAll(
                     new Served(settings, appends, databases, home.resolve("keys")).measured());
             return Report.text(

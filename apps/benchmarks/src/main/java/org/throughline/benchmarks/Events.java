@@ -12,6 +12,8 @@ import org.throughline.ledger.Origin;
 import org.throughline.ledger.Position;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.StreamTag;
+import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.catalog.EventType;
 
 /// Made-up events of 256 bytes as rows of the log.
 enum Events {
@@ -21,7 +23,8 @@ enum Events {
         EventRow made(String stream, long seq) {
             UUID id = UUID.randomUUID();
             byte[] dedupe = Sha256.of(id.toString().getBytes(US_ASCII)).bytes();
-            return row(id, stream, seq, dedupe, SEALED);
+            byte[] part = publicPart(stream, id).getBytes(US_ASCII);
+            return new EventRow(id, stream, seq, CONTACT.number(), dedupe, part, SEALED);
         }
 
         @Override
@@ -33,7 +36,7 @@ enum Events {
                             StreamTag.of(ORIGIN, row.stream()),
                             row.seq(),
                             TIME,
-                            "contact-recorded.v1",
+                            CONTACT.text(),
                             "police",
                             Sha256.of(row.publicPart()),
                             null,
@@ -53,7 +56,7 @@ enum Events {
                             .putLong(id.getMostSignificantBits())
                             .putLong(id.getLeastSignificantBits())
                             .array();
-            return row(id, stream, seq, key, NONE);
+            return new EventRow(id, stream, seq, 1, key, Payload.of(Payload.USUAL), NONE);
         }
 
         @Override
@@ -62,9 +65,13 @@ enum Events {
         }
     };
 
+    /// The log that leaves are of.
+    static final Origin ORIGIN = Origin.of("throughline.local/log");
+
     private static final byte[] NONE = {};
     private static final byte[] SEALED = Payload.of(100);
-    private static final Origin ORIGIN = Origin.of("throughline.local/log");
+    private static final EventType CONTACT =
+            EventCatalog.standard().byText("contact-recorded.v1").orElseThrow();
     private static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
 
     abstract EventRow made(String stream, long seq);
@@ -73,7 +80,12 @@ enum Events {
     /// time of the row are stand-ins, of the same length.
     abstract void answer(EventRow row);
 
-    private static EventRow row(UUID id, String stream, long seq, byte[] dedupe, byte[] sealed) {
-        return new EventRow(id, stream, seq, 1, dedupe, Payload.of(Payload.USUAL), sealed);
+    /// As canonical as the integrator wants it, and as long as all other payloads.
+    private static String publicPart(String stream, UUID id) {
+        String around =
+                """
+                {"agency":"police","case":"%s","data":{"p":"%%s"},"eventId":"%s","type":"%s"}"""
+                        .formatted(stream.substring(stream.indexOf('/') + 1), id, CONTACT.text());
+        return around.formatted(Payload.text(Payload.USUAL - around.length() + "%s".length()));
     }
 }

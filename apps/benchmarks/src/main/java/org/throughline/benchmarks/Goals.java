@@ -38,6 +38,7 @@ final class Goals {
         all.conflicts();
         all.visible();
         all.bytes();
+        all.integrated();
         return List.copyOf(all.goals);
     }
 
@@ -182,6 +183,26 @@ final class Goals {
                         Goal.atLeast(0.8),
                         Goal.atLeast(1),
                         "not part of this run: `make bench-long`"));
+    }
+
+    private void integrated() {
+        String line = Integrated.ON;
+        add(
+                "(i) with the integrator, events a second, of without",
+                0.9,
+                series(Workload.INTEGRATED).ratio(line, Integrated.OFF));
+        goals.add(
+                Goal.of(
+                        "(i) with the integrator, p99, of without",
+                        Goal.atMost(1.25),
+                        Optional.empty(),
+                        series(Workload.INTEGRATED_P99).ratio(line, Integrated.OFF)));
+        goals.add(
+                Goal.of(
+                        "(i) from the answer to a signed checkpoint, p99",
+                        Goal.millis(500),
+                        Optional.empty(),
+                        series(Workload.SIGNED).spread(Integrated.P99)));
     }
 
     private void below(String what, Optional<Spread> figure) {

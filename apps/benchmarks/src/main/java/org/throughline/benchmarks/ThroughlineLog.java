@@ -31,6 +31,7 @@ final class ThroughlineLog implements Store {
     private final String name;
     private final Events events;
     private final Pool pool;
+    private final LogDatabase database;
     private final PostgresEventStorageEngine engine;
     private final PostgresEventSource source;
     private final AppendSignal signal;
@@ -39,10 +40,10 @@ final class ThroughlineLog implements Store {
         this.name = name;
         this.events = events;
         this.pool = pool;
-        LogDatabase log = new LogDatabase(pool.source(), CONNECTIONS);
+        database = new LogDatabase(pool.source(), CONNECTIONS);
         signal = AppendSignal.local();
-        engine = PostgresEventStorageEngine.over(log, new AsItIs(), signal).build();
-        source = new PostgresEventSource(log, signal);
+        engine = PostgresEventStorageEngine.over(database, new AsItIs(), signal).build();
+        source = new PostgresEventSource(database, signal);
     }
 
     /// On the table of the migrations, with all that an event of ours has: natural key, a sealed
@@ -89,17 +90,23 @@ final class ThroughlineLog implements Store {
         return source;
     }
 
+    LogDatabase database() {
+        return database;
+    }
+
     @Override
     public Caller caller(int of, int size) {
         Streams streams = new Streams(of);
-        return new Calling(
-                size,
-                () -> {
-                    long first = streams.take(size);
-                    List<EventRow> rows = made(streams.name(), first, size);
-                    append(rows);
-                    rows.forEach(events::answer);
-                });
+        return new Calling(size, () -> appended(streams, size));
+    }
+
+    /// Appends events to the next stream, and gives what was appended and answered.
+    List<EventRow> appended(Streams streams, int size) {
+        long first = streams.take(size);
+        List<EventRow> rows = made(streams.name(), first, size);
+        append(rows);
+        rows.forEach(events::answer);
+        return rows;
     }
 
     /// Of these, half go to a place that is taken.

@@ -23,5 +23,11 @@ enum Workload {
     /// Write-ahead log of an event.
     WRITTEN,
     /// Disk of an event.
-    STORED
+    STORED,
+    /// Appends while checkpoints are signed, and while none are.
+    INTEGRATED,
+    /// The slowest of these.
+    INTEGRATED_P99,
+    /// From the answer to a signed checkpoint.
+    SIGNED
 }

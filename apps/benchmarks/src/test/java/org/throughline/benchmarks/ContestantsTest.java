@@ -104,6 +104,25 @@ class ContestantsTest {
     }
 
     @Test
+    void whatIsAppendedIsSignedMeanwhile() throws IOException, SQLException {
+        try (Integrated integrated =
+                new Integrated(settings, cpu, databases, home.resolve("log-keys"))) {
+            var goals = Goals.of(integrated.measured());
+            assertThat(goals)
+                    .filteredOn(goal -> goal.what().startsWith("(i)"))
+                    .hasSize(3)
+                    .allSatisfy(
+                            goal ->
+                                    assertThat(goal.figure())
+                                            .as(goal.what())
+                                            .hasValueSatisfying(
+                                                    figure ->
+                                                            assertThat(figure.median())
+                                                                    .isPositive()));
+        }
+    }
+
+    @Test
     void aLongRunCountsWhatItAppended() throws IOException, SQLException {
         try (ThroughlineLog log = ThroughlineLog.shipped(databases.of("long"))) {
             var steps = new Sustained(log, 8).steps(EVENTS, 3);
