@@ -18,5 +18,6 @@ module org.throughline.schema {
     exports org.throughline.schema.codec;
     exports org.throughline.schema.knowledge;
     exports org.throughline.schema.sealing;
+    exports org.throughline.schema.system;
     exports org.throughline.schema.time;
 }

@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
 /// @param stream name of the stream, `case/<uuid>`
 /// @param checkpoints one or more, oldest first; the last is what the bundle speaks of
 /// @param events in the order of the stream
+/// @param keys how the log came to the keys that signed; a bundle that has any is of version 2
 public record EvidenceBundle(
         Origin origin,
         String stream,
         List<BundledCheckpoint> checkpoints,
-        List<BundledEvent> events) {
+        List<BundledEvent> events,
+        BundledKeys keys) {
 
     private static final byte[] DOMAIN = "throughline/bundle".getBytes(US_ASCII);
     private static final int VERSION = 1;
+    private static final int WITH_KEYS = 2;
     private static final int MOST_CHECKPOINTS = 255;
     private static final Pattern STREAM = Pattern.compile("[a-z]+(/[0-9a-f-]{1,64})?");
 
@@ -33,10 +36,37 @@ public record EvidenceBundle(
         if (checkpoints.isEmpty() || checkpoints.size() > MOST_CHECKPOINTS) {
             throw new IllegalArgumentException("a bundle has 1 to 255 checkpoints");
         }
+        if (!keys.proofs().isEmpty() && keys.proofs().size() != checkpoints.size()) {
+            throw new IllegalArgumentException("each checkpoint has a proof of the keys");
+        }
+    }
+
+    /// A bundle of a log that never changed its keys.
+    public EvidenceBundle(
+            Origin origin,
+            String stream,
+            List<BundledCheckpoint> checkpoints,
+            List<BundledEvent> events) {
+        this(origin, stream, checkpoints, events, BundledKeys.NONE);
     }
 
     public StreamTag tag() {
         return StreamTag.of(origin, stream);
+    }
+
+    /// The changes of keys as a bundle of their own, with the same checkpoints.
+    ///
+    /// @throws IllegalStateException if there are none
+    public EvidenceBundle ofKeys() {
+        if (keys.proofs().isEmpty()) {
+            throw new IllegalStateException("this log never changed its keys");
+        }
+        List<BundledCheckpoint> same = new ArrayList<>();
+        for (int i = 0; i < checkpoints.size(); i++) {
+            BundledCheckpoint each = checkpoints.get(i);
+            same.add(new BundledCheckpoint(each.note(), keys.proofs().get(i), each.fromLast()));
+        }
+        return new EvidenceBundle(origin, BundledKeys.STREAM, same, keys.events());
     }
 
     /// Whether a file begins like a bundle.
@@ -50,7 +80,7 @@ public record EvidenceBundle(
     public static EvidenceBundle parse(byte[] bytes) {
         ByteReader in = new ByteReader(bytes, "bundle v1");
         in.exactly(DOMAIN, "domain");
-        in.exactly(new byte[] {VERSION}, "version");
+        int version = version(in);
         Origin origin = in.field("origin", r -> Origin.of(r.ascii("origin")));
         String stream = in.field("stream", r -> name(r.ascii("stream")));
         StreamTag tag = StreamTag.of(origin, stream);
@@ -68,8 +98,21 @@ public record EvidenceBundle(
         for (int i = 0; i < number; i++) {
             events.add(EventBytes.read(in));
         }
+        BundledKeys keys =
+                version == WITH_KEYS
+                        ? BundledKeys.read(in, StreamTag.of(origin, BundledKeys.STREAM), count)
+                        : BundledKeys.NONE;
         in.end();
-        return new EvidenceBundle(origin, stream, checkpoints, events);
+        return new EvidenceBundle(origin, stream, checkpoints, events, keys);
+    }
+
+    private static int version(ByteReader in) {
+        int here = in.offset();
+        int version = in.u8("version");
+        if (version != VERSION && version != WITH_KEYS) {
+            throw new MalformedBytes(here, "not the version of a bundle v1 or v2");
+        }
+        return version;
     }
 
     private static String name(String stream) {
@@ -80,12 +123,17 @@ public record EvidenceBundle(
     }
 
     public byte[] bytes() {
-        ByteWriter out = new ByteWriter().raw(DOMAIN).u8(VERSION).text(origin.text());
+        boolean changed = !keys.events().isEmpty();
+        ByteWriter out = new ByteWriter().raw(DOMAIN).u8(changed ? WITH_KEYS : VERSION);
+        out.text(origin.text());
         out.prefixed(stream.getBytes(UTF_8)).u8(checkpoints.size());
         StreamTag tag = tag();
         checkpoints.forEach(checkpoint -> checkpoint.write(out, tag));
         out.u32(events.size());
         events.forEach(event -> EventBytes.write(out, event));
+        if (changed) {
+            keys.write(out, StreamTag.of(origin, BundledKeys.STREAM));
+        }
         return out.toByteArray();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,18 +30,24 @@ class FormatExamplesTest {
     private static final String UNKNOWN = "case/00000000-0000-4000-8000-000000000000";
     private static final NoteSigner LOG =
             TestKeys.signer("throughline.local/log", SignatureType.ED25519, 1);
+    private static final NoteSigner SECOND =
+            TestKeys.signer("throughline.local/log", SignatureType.ED25519, 4);
+    private static final Instant LATER = SampleLog.BEGIN.plusSeconds(65);
     private static final NoteSigner WITNESS =
             TestKeys.signer("witness.example/map", SignatureType.ED25519_MAP_WITNESS, 3);
 
-    private final SampleLog log =
-            new SampleLog("throughline.local/log", LOG)
-                    .append("agencies", "agency-registered.v1", "{\"id\":\"police\"}", List.of())
-                    .contact(STREAM, "Seen alone at home; said she was “fine”.")
-                    .contact(STREAM, "No answer at the door.");
+    private final SampleLog log = made();
+
+    private static SampleLog made() {
+        return new SampleLog("throughline.local/log", LOG)
+                .append("agencies", "agency-registered.v1", "{\"id\":\"police\"}", List.of())
+                .contact(STREAM, "Seen alone at home; said she was “fine”.")
+                .contact(STREAM, "No answer at the door.");
+    }
 
     private SignedNote checkpoint(long size) {
         SignedNote note = log.checkpoint(size);
-        return note.with(WITNESS.cosign(note.text(), SampleLog.BEGIN.plusSeconds(65)));
+        return note.with(WITNESS.cosign(note.text(), LATER));
     }
 
     private Map<String, String> examples() {
@@ -66,6 +73,13 @@ class FormatExamplesTest {
                 "example-receipt",
                 new String(log.receipt(2, checkpoint(3)).bytes(), UTF_8).stripTrailing());
         examples.put("example-bundle", hex(Segments.of(bundle())));
+        examples.put("example-second-log-key", SECOND.key().text());
+        examples.put(
+                "example-key-change",
+                KeyChange.signed(log.origin(), List.of(LOG), List.of(SECOND))
+                        .text()
+                        .stripTrailing());
+        examples.put("example-bundle-of-changed-keys", hex(Segments.of(changed())));
         return examples;
     }
 
@@ -109,6 +123,23 @@ class FormatExamplesTest {
         Report report = verify(page, bytes);
         assertThat(report.findings()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Verdict.VALID_WITH_WITHHELD);
+    }
+
+    /// One more event, in which the log changes its keys, and a checkpoint of all four.
+    private EvidenceBundle changed() {
+        SampleLog changed = made().keysChanged(SECOND);
+        SignedNote after = changed.checkpoint(4);
+        return changed.bundle("agencies", after.with(WITNESS.cosign(after.text(), LATER)));
+    }
+
+    @Test
+    void theBundleOfChangedKeysHoldsByTheFirstKey() throws IOException {
+        String page = Files.readString(PAGE);
+        String block = block(page, "example-bundle-of-changed-keys");
+        byte[] bytes = HexFormat.of().parseHex(block.replaceAll("\\s", ""));
+        assertThat(EvidenceBundle.parse(bytes).bytes()).isEqualTo(bytes);
+        assertThat(verify(page, bytes).findings()).isEmpty();
+        assertThat(verify(page, bytes).verdict()).isEqualTo(Verdict.VALID);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// A log in memory that makes everything a server makes, from made-up events: for tests of whoever
 /// reads bundles, receipts and checkpoints.
@@ -15,7 +17,7 @@ public final class SampleLog {
     public static final Instant BEGIN = Instant.parse("2026-01-02T03:04:05.123456Z");
 
     private final Origin origin;
-    private final List<NoteSigner> signers;
+    private final NavigableMap<Long, List<NoteSigner>> signers = new TreeMap<>();
     private final List<byte[]> leaves = new ArrayList<>();
     private final Frontier tree = Frontier.empty();
     private final TreeNodes.InMemory nodes = TreeNodes.inMemory();
@@ -26,7 +28,7 @@ public final class SampleLog {
 
     public SampleLog(String origin, NoteSigner... signers) {
         this.origin = Origin.of(origin);
-        this.signers = List.of(signers);
+        this.signers.put(0L, List.of(signers));
         maps.put(0L, StreamMap.empty(MapNodes.allInMemory()));
     }
 
@@ -85,6 +87,20 @@ public final class SampleLog {
         return append(stream, "contact-recorded.v1", data, List.of(text));
     }
 
+    /// Says that other keys sign from here on.
+    public SampleLog keysChanged(NoteSigner... to) {
+        KeyChange change = KeyChange.signed(origin, signers.lastEntry().getValue(), List.of(to));
+        return keysChanged(change, to);
+    }
+
+    /// The same by a change that may be wrong.
+    public SampleLog keysChanged(KeyChange change, NoteSigner... to) {
+        String data = "{\"change\":\"%s\"}".formatted(change.text().replace("\n", "\\n"));
+        append(BundledKeys.STREAM, KeyChange.TYPE + ".v1", data, List.of());
+        signers.put((long) leaves.size(), List.of(to));
+        return this;
+    }
+
     /// Says that the texts about these people were erased.
     public SampleLog erasure(String stream, String person) {
         String data = "{\"person\":\"%s\"}".formatted(person);
@@ -126,7 +142,8 @@ public final class SampleLog {
                 size == 0 ? Instant.EPOCH : Leaf.parse(leaves.get((int) size - 1)).ledgerTime();
         LogState state = new LogState(map(size).root(), last);
         RootHash root = prover().root(TreeSize.of(size));
-        return Checkpoint.of(origin, TreeSize.of(size), root, state).signedBy(signers);
+        return Checkpoint.of(origin, TreeSize.of(size), root, state)
+                .signedBy(signers.floorEntry(size).getValue());
     }
 
     /// The same, cosigned by these witnesses one minute after the last event.
@@ -155,6 +172,7 @@ public final class SampleLog {
     /// A bundle whose checkpoints are these.
     public EvidenceBundle bundle(String stream, SignedNote... checkpoints) {
         List<BundledCheckpoint> bundled = new ArrayList<>();
+        List<MapProof> keys = new ArrayList<>();
         TreeSize last = TreeSize.of(0);
         for (SignedNote note : checkpoints) {
             TreeSize size = Checkpoint.parse(note.text()).size();
@@ -163,8 +181,15 @@ public final class SampleLog {
                             note,
                             map(size.value()).prove(StreamTag.of(origin, stream)),
                             prover().consistency(last, size).path()));
+            keys.add(map(size.value()).prove(StreamTag.of(origin, BundledKeys.STREAM)));
             last = size;
         }
-        return new EvidenceBundle(origin, stream, bundled, events(stream, last.value()));
+        List<BundledEvent> changes = events(BundledKeys.STREAM, last.value());
+        return new EvidenceBundle(
+                origin,
+                stream,
+                bundled,
+                events(stream, last.value()),
+                changes.isEmpty() ? BundledKeys.NONE : new BundledKeys(keys, changes));
     }
 }

@@ -28,7 +28,8 @@ final class Segments {
         Segments out = new Segments();
         StreamTag tag = StreamTag.of(bundle.origin(), bundle.stream());
         out.line("throughline/bundle".getBytes(UTF_8));
-        out.line(new byte[] {1});
+        boolean changed = !bundle.keys().events().isEmpty();
+        out.line(number(1, changed ? 2 : 1));
         out.line(prefixed(2, bundle.origin().text().getBytes(UTF_8)));
         out.line(prefixed(2, bundle.stream().getBytes(UTF_8)));
         out.line(number(1, bundle.checkpoints().size()));
@@ -39,8 +40,12 @@ final class Segments {
             each.fromLast().forEach(hash -> out.line(hash.bytes()));
         }
         out.line(number(4, bundle.events().size()));
-        for (BundledEvent event : bundle.events()) {
-            out.event(event);
+        bundle.events().forEach(out::event);
+        if (changed) {
+            StreamTag system = StreamTag.of(bundle.origin(), "system");
+            bundle.keys().proofs().forEach(proof -> out.proof(proof, system));
+            out.line(number(4, bundle.keys().events().size()));
+            bundle.keys().events().forEach(out::event);
         }
         return out.lines;
     }

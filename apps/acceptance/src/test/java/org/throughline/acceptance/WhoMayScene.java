@@ -118,6 +118,8 @@ final class WhoMayScene {
         return switch (line.key()) {
             case "POST /api/v1/agencies" ->
                     new Asker.Body(Http.JSON, "{\"id\": \"police\", \"kind\": \"police\"}");
+            case "POST /api/v1/log/keys" ->
+                    new Asker.Body(Http.JSON, "{\"retires\": [\"other keys\"]}");
             case "POST /api/v1/cases" ->
                     new Asker.Body(Http.JSON, "{\"happened\": \"not-stated\"}");
             case "POST /api/v1/cases/{}/erasures" -> new Asker.Body(Http.JSON, "{}");

@@ -3,6 +3,7 @@ package org.throughline.verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.VerifierKey;
 import org.throughline.ledger.verify.CannotCheck;
@@ -21,6 +22,7 @@ record Options(
         boolean witnessed,
         @Nullable String policy,
         @Nullable String leaves,
+        @Nullable String keys,
         List<String> checkpoints,
         boolean json) {
 
@@ -76,6 +78,7 @@ record Options(
         private final List<String> checkpoints = new ArrayList<>();
         private final List<String> policies = new ArrayList<>();
         private final List<String> leaves = new ArrayList<>();
+        private final List<String> keys = new ArrayList<>();
         private int quorum;
         private boolean witnessed;
         private boolean json;
@@ -93,6 +96,7 @@ record Options(
                 case "--checkpoint" -> checkpoints.add(value(word));
                 case "--policy" -> policies.add(value(word));
                 case "--leaves" -> leaves.add(value(word));
+                case "--keys" -> keys.add(value(word));
                 case "--quorum" -> quorum = number(value(word));
                 case "--require-witness" -> witnessed = true;
                 case "--json" -> json = true;
@@ -121,12 +125,16 @@ record Options(
             return Integer.parseInt(digits);
         }
 
+        private static @Nullable String first(List<String> given) {
+            return given.isEmpty() ? null : given.getFirst();
+        }
+
         Options options() {
             if (files.size() != 1) {
                 throw new CannotCheck("Name one file; see --help.");
             }
-            if (policies.size() > 1 || leaves.size() > 1) {
-                throw new CannotCheck("--policy and --leaves are given once.");
+            if (Stream.of(policies, leaves, keys).anyMatch(each -> each.size() > 1)) {
+                throw new CannotCheck("--policy, --leaves and --keys are given once.");
             }
             return new Options(
                     files.getFirst(),
@@ -134,8 +142,9 @@ record Options(
                     witnessKeys,
                     quorum,
                     witnessed,
-                    policies.isEmpty() ? null : policies.getFirst(),
-                    leaves.isEmpty() ? null : leaves.getFirst(),
+                    first(policies),
+                    first(leaves),
+                    first(keys),
                     checkpoints,
                     json);
         }

@@ -26,7 +26,7 @@ public final class Verify {
     static final String USAGE =
             """
             throughline verify FILE --log-key KEY [--witness-key KEY]… [--quorum N] [--require-witness]
-                                    [--policy FILE] [--leaves FILE] [--checkpoint FILE]… [--json]
+                                    [--policy FILE] [--leaves FILE] [--checkpoint FILE]… [--keys FILE] [--json]
             Checks an evidence bundle, a receipt, a checkpoint or an accusation. Needs no network and no server.
               --log-key KEY      a key of the log, NAME+ID+KEY; all that are given must have signed
               --witness-key KEY  a key of a witness that you trust
@@ -35,6 +35,7 @@ public final class Verify {
               --policy FILE      keys and quorum from a file instead (c2sp.org/tlog-policy)
               --leaves FILE      all leaves of the log up to the last checkpoint: proves that nothing is left out
               --checkpoint FILE  a checkpoint that you kept: finds a log that tells two stories
+              --keys FILE        a bundle of this log: follows the changes of the log's keys that it proves
               --json             the answer as JSON
             Take the keys from somebody other than whoever gave you the file.
             Exit codes: 0 VALID, VALID-WITH-ERASURES, VALID-WITH-WITHHELD, UNWITNESSED;
@@ -76,6 +77,10 @@ public final class Verify {
             } catch (IllegalArgumentException _) {
                 throw new CannotCheck(file + " is no checkpoint.");
             }
+        }
+        String keys = options.keys();
+        if (keys != null) {
+            verifier = verifier.following(read(keys));
         }
         String leaves = options.leaves();
         return leaves == null ? verifier : verifier.auditing(audit(trust, leaves));

@@ -159,6 +159,11 @@ public class Intake {
     }
 
     @Bean
+    LogKeysController commandLogKeys(Ledger ledger, Integrator integrator, Foundation on) {
+        return new LogKeysController(ledger, integrator::corruption, on);
+    }
+
+    @Bean
     TilesController commandTiles(Ledger ledger) {
         return new TilesController(ledger);
     }

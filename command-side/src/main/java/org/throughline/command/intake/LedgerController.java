@@ -170,7 +170,14 @@ final class LedgerController {
     @GetMapping("/api/v1/log/proof")
     ResponseEntity<byte[]> proof(HttpServletRequest request) {
         StreamId stream = stream(request.getParameter("stream"));
-        Optional<Ledger.StreamProof> proof = ledger.stream(stream.text());
+        String size = request.getParameter("size");
+        Optional<Ledger.StreamProof> proof =
+                size == null
+                        ? ledger.stream(stream.text())
+                        : ledger.stream(stream.text(), number("size", size));
+        if (proof.isEmpty() && size != null) {
+            throw Trouble.NOT_FOUND.because("There is no checkpoint of this size.");
+        }
         if (proof.isEmpty()) {
             return Replies.later(
                     Trouble.CHECKPOINT_NOT_YET.problem("Nothing is signed yet."), request, SOON);

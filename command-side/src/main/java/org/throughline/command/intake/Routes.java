@@ -26,6 +26,7 @@ public enum Routes {
     IMPORT_DISCARD("DELETE", "/api/v1/imports/{importId}", "agency practitioner"),
     LOOKS("POST", "/api/v1/access", "relay"),
     LOG("GET", "/api/v1/log", "auditor admin relay"),
+    CHANGE_LOG_KEYS("POST", "/api/v1/log/keys", "admin"),
     STREAM_PROOF("GET", "/api/v1/log/proof", "auditor relay"),
     LOG_ENTRIES("GET", "/api/v1/log/tile/entries/**", "auditor admin relay"),
     LOG_TILE("GET", "/api/v1/log/tile/**", "agency practitioner reviewer auditor admin relay"),

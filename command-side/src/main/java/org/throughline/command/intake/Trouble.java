@@ -18,6 +18,7 @@ enum Trouble {
     EVENT_ID_CONFLICT(409, "This source and id were used with other content"),
     CASE_ALREADY_OPEN(409, "The case is open already"),
     AGENCY_ALREADY_REGISTERED(409, "The agency is registered as another kind"),
+    LOG_KEYS_CHANGED(409, "Other keys sign the log by now"),
     IMPORT_NOT_READY(409, "The import cannot be changed now"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The content type is not read here"),

@@ -11,11 +11,13 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.throughline.command.store.LogCorrupted;
 import org.throughline.command.store.LogDatabase;
 import org.throughline.ledger.Checkpoint;
+import org.throughline.ledger.KeyChain;
 import org.throughline.ledger.LeafHash;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.Position;
 import org.throughline.ledger.SignedNote;
+import org.throughline.ledger.TreeSize;
 import org.throughline.ledger.VerifierKey;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.RecordedEvent;
@@ -38,6 +40,7 @@ public final class DeepCheck {
     private final EventSource log;
     private final Origin origin;
     private final Path keys;
+    private final KeysInForce inForce;
     private final LedgerTables tables;
     private final StoredLeaves leaves;
     private final List<Found> found = new ArrayList<>();
@@ -60,6 +63,7 @@ public final class DeepCheck {
         this.log = log;
         this.origin = origin;
         this.keys = keys;
+        this.inForce = new KeysInForce(database, origin, keys);
         this.tables = new LedgerTables(database);
         this.leaves = new StoredLeaves(database, origin, EventCatalog.standard());
     }
@@ -184,14 +188,14 @@ public final class DeepCheck {
 
     /// That each was signed by this log, and nothing was taken away at the end.
     private void checkpoints() {
-        List<VerifierKey> known = LogKeys.known(keys, origin);
+        KeyChain chain = inForce.chain();
         long size = 0;
         while (true) {
             List<LedgerTables.Row> rows = tables.after(size, LOT);
             if (rows.isEmpty()) {
                 break;
             }
-            rows.forEach(row -> checkpoint(row, known));
+            rows.forEach(row -> checkpoint(row, inForce.at(chain, TreeSize.of(row.size()))));
             size = rows.getLast().size();
         }
         Optional<Checkpoint> highest = new HighWater(keys).read();

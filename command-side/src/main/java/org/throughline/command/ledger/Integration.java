@@ -20,6 +20,7 @@ import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
 import org.throughline.ledger.TreeNodes;
 import org.throughline.ledger.TreeSize;
+import org.throughline.schema.cases.StreamId;
 
 /// The tree and the stream map as far as they are made. What they are follows from the events
 /// alone. After any exception one is worth nothing and another one is begun. For one thread.
@@ -34,6 +35,7 @@ final class Integration {
     private final Map<StreamTag, Frontier> changed = new LinkedHashMap<>();
     private StreamMap map;
     private Instant time;
+    private boolean system;
 
     private Integration(Origin origin, LedgerTables tables, StoredLeaves leaves, Checkpoint from) {
         this.origin = origin;
@@ -104,10 +106,18 @@ final class Integration {
             changed.put(leaf.stream(), stream);
         }
         require(leaf.seq() == stream.size().value(), at + " has another number in its stream");
+        system |= next.stream().equals(StreamId.SYSTEM);
         LeafHash hash = LeafHash.of(leaf);
         stream.append(hash);
         tree.append(hash, tiles);
         time = leaf.ledgerTime();
+    }
+
+    /// Whether the log said something of itself since this was asked last: its keys may be others.
+    boolean saysMoreOfTheLog() {
+        boolean more = system;
+        system = false;
+        return more;
     }
 
     /// The checkpoint of the events so far.

@@ -15,6 +15,7 @@ import org.throughline.command.store.LogDatabase;
 import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignedNote;
+import org.throughline.ledger.TreeSize;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.catalog.EventCatalog;
 
@@ -38,6 +39,7 @@ public final class Integrator implements SmartLifecycle {
     private final LedgerTables tables;
     private final StoredLeaves leaves;
     private final Path keys;
+    private final KeysInForce inForce;
     private final Leadership leadership;
     private final Semaphore appended = new Semaphore(0);
     private volatile Optional<String> corruption = Optional.empty();
@@ -55,6 +57,7 @@ public final class Integrator implements SmartLifecycle {
         this.tables = new LedgerTables(database);
         this.leaves = new StoredLeaves(database, origin, EventCatalog.standard());
         this.keys = keys;
+        this.inForce = new KeysInForce(database, origin, keys);
         this.leadership = leadership;
     }
 
@@ -125,7 +128,8 @@ public final class Integrator implements SmartLifecycle {
         HighWater highWater = new HighWater(keys);
         Optional<Checkpoint> highest = highWater.read();
         Integration made = begun();
-        LogKeys signing = LogKeys.open(keys, origin, highest.isPresent() || made.size() > 0);
+        boolean signed = highest.isPresent() || made.size() > 0;
+        LogKeys signing = inForce.signing(TreeSize.of(made.size()), signed);
         if (highest.isPresent()) {
             catchUp(made, highest.get());
         }
@@ -133,6 +137,9 @@ public final class Integrator implements SmartLifecycle {
             long begin = System.nanoTime();
             long before = made.size();
             take(made, before + MOST_AT_ONCE);
+            if (made.saysMoreOfTheLog()) {
+                signing = inForce.signing(TreeSize.of(made.size()), true);
+            }
             if (made.size() == before) {
                 boolean _ = appended.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
                 appended.drainPermits();

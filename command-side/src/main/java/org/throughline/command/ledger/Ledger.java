@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.throughline.command.store.LogDatabase;
 import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.ConsistencyProof;
+import org.throughline.ledger.KeyChange;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.MapProof;
 import org.throughline.ledger.NoteSignature;
@@ -29,20 +30,32 @@ public final class Ledger {
     private final LedgerTables tables;
     private final StoredLeaves leaves;
     private final StoredTiles tiles;
-    private final Path keys;
+    private final KeysInForce keys;
 
     /// @param keys the directory of the signing keys
     public Ledger(LogDatabase database, Origin origin, Path keys) {
         this.origin = origin;
-        this.keys = keys;
+        this.keys = new KeysInForce(database, origin, keys);
         this.tables = new LedgerTables(database);
         this.leaves = new StoredLeaves(database, origin, EventCatalog.standard());
         this.tiles = new StoredTiles(tables, leaves);
     }
 
-    /// What others check the log's signatures with; none before the first one was made.
+    /// What others check the newest checkpoint with; none before the first one was made.
     public List<VerifierKey> keys() {
-        return LogKeys.known(keys, origin);
+        return keys.at(tables.newest().map(Ledger::size).orElse(TreeSize.of(0)));
+    }
+
+    /// The keys that sign once all of the log is in a checkpoint.
+    public List<VerifierKey> newestKeys() {
+        return keys.newest();
+    }
+
+    /// Makes new keys, and a change to them that has no effect before it is in the log.
+    ///
+    /// @throws LedgerCorrupted if the keys that it follows are not here
+    public KeyChange renewedKeys() {
+        return keys.renewed();
     }
 
     /// What a checkpoint says of a stream.
@@ -156,6 +169,11 @@ public final class Ledger {
     /// What the newest checkpoint says of a stream, and be it that it has no such stream.
     public Optional<StreamProof> stream(String stream) {
         return newest().map(note -> proved(note, stream));
+    }
+
+    /// What the checkpoint of a size says of a stream; empty if there is no such checkpoint.
+    public Optional<StreamProof> stream(String stream, long size) {
+        return checkpoint(size).map(note -> proved(note, stream));
     }
 
     private StreamProof proved(SignedNote note, String stream) {

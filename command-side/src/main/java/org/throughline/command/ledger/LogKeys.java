@@ -9,8 +9,11 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.throughline.command.keyring.KeyFiles;
 import org.throughline.ledger.KeyName;
 import org.throughline.ledger.NoteSigner;
@@ -24,8 +27,15 @@ import org.throughline.ledger.VerifierKey;
 /// @param signers of the log, Ed25519 first
 public record LogKeys(List<NoteSigner> signers) {
 
-    /// The files, in the order of the signers: public and private key in Base64, one a line.
-    public static final List<String> FILES = List.of("log-ed25519.key", "log-ml-dsa-44.key");
+    /// The names of the files of such keys, those of the first ones and of those made later.
+    public static final Pattern NAMES =
+            Pattern.compile("log-(ed25519|ml-dsa-44)(-[0-9a-f]{8})?\\.key");
+
+    /// The files of the first keys: public and private key in Base64, one a line. The key id stands
+    /// in the names of those that come later.
+    private static final List<String> FILES = List.of("log-ed25519.key", "log-ml-dsa-44.key");
+
+    private static final String END = ".key";
 
     private static final List<SignatureType> TYPES =
             List.of(SignatureType.ED25519, SignatureType.ML_DSA_44);
@@ -34,7 +44,7 @@ public record LogKeys(List<NoteSigner> signers) {
         signers = List.copyOf(signers);
     }
 
-    /// Reads the keys, or makes them.
+    /// Reads the first keys, or makes them.
     ///
     /// @param signed whether something was signed already: then keys are not made anew, for nobody
     ///   would take what they sign for this log's
@@ -48,7 +58,7 @@ public record LogKeys(List<NoteSigner> signers) {
                         signer(files, name, FILES.get(1), TYPES.get(1), signed)));
     }
 
-    /// The public keys, if there are keys.
+    /// The first public keys, if there are keys.
     static List<VerifierKey> known(Path directory, Origin origin) {
         KeyFiles files = new KeyFiles(directory);
         return FILES.stream().allMatch(files::has)
@@ -56,11 +66,58 @@ public record LogKeys(List<NoteSigner> signers) {
                 : List.of();
     }
 
+    /// The private halves of these keys.
+    ///
+    /// @throws LedgerCorrupted if one is not there
+    static LogKeys of(Path directory, List<VerifierKey> keys) {
+        KeyFiles files = new KeyFiles(directory);
+        return new LogKeys(keys.stream().map(key -> signer(files, key)).toList());
+    }
+
+    /// Makes keys that come after others.
+    static LogKeys made(Path directory, Origin origin) {
+        KeyFiles files = new KeyFiles(directory);
+        List<NoteSigner> signers = new ArrayList<>();
+        for (SignatureType type : TYPES) {
+            byte[] file = made(type.algorithm().jdkName());
+            KeyPair pair = read(file, type.algorithm().jdkName(), "in memory");
+            NoteSigner signer = NoteSigner.of(new KeyName(origin.text()), type, pair);
+            files.write(later(signer.key()), file);
+            signers.add(signer);
+        }
+        return new LogKeys(signers);
+    }
+
+    private static String later(VerifierKey key) {
+        String first = FILES.get(TYPES.indexOf(key.type()));
+        String id = HexFormat.of().toHexDigits(key.keyId());
+        return first.substring(0, first.length() - END.length()) + "-" + id + END;
+    }
+
+    private static NoteSigner signer(KeyFiles files, VerifierKey key) {
+        if (TYPES.contains(key.type())) {
+            for (String file : List.of(later(key), FILES.get(TYPES.indexOf(key.type())))) {
+                if (files.has(file)) {
+                    NoteSigner signer = signer(files, key.name(), file, key.type(), true);
+                    if (signer.key().equals(key)) {
+                        return signer;
+                    }
+                }
+            }
+            throw missing(later(key));
+        }
+        throw new LedgerCorrupted("the log has keys of a type that is newer than this");
+    }
+
+    private static LedgerCorrupted missing(String file) {
+        return new LedgerCorrupted("the key file " + file + " is missing: restore it");
+    }
+
     private static NoteSigner signer(
             KeyFiles files, KeyName name, String file, SignatureType type, boolean signed) {
         if (!files.has(file)) {
             if (signed) {
-                throw new LedgerCorrupted("the key file " + file + " is missing: restore it");
+                throw missing(file);
             }
             files.write(file, made(type.algorithm().jdkName()));
         }

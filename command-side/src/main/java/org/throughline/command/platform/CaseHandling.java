@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.throughline.command.cases.AgencyRegister;
 import org.throughline.command.cases.CaseFile;
 import org.throughline.command.cases.Cases;
+import org.throughline.command.cases.KeyRegister;
 import org.throughline.command.store.PostgresEventStorageEngine;
 
 /// Axon as the command side uses it. The command bus has no transaction: an append is one of its
@@ -41,6 +42,8 @@ final class CaseHandling {
                                         .configureCache(c -> c.getComponent(Cache.class)))
                         .configureAggregate(
                                 AggregateConfigurer.defaultConfiguration(AgencyRegister.class))
+                        .configureAggregate(
+                                AggregateConfigurer.defaultConfiguration(KeyRegister.class))
                         .buildConfiguration();
         axon.start();
         return axon;

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.throughline.command.cases.AgencyRegister;
 import org.throughline.command.cases.CaseFile;
+import org.throughline.command.cases.KeyRegister;
 import org.throughline.command.cases.Submitted;
 import org.throughline.command.store.EventRow;
 import org.throughline.command.store.RowCodec;
@@ -145,6 +146,9 @@ final class LogRowCodec implements RowCodec {
     private static String aggregate(StreamId stream) {
         if (stream.accessTo().isPresent()) {
             return LookStreams.TYPE;
+        }
+        if (stream.equals(StreamId.SYSTEM)) {
+            return KeyRegister.class.getSimpleName();
         }
         Class<?> aggregate =
                 stream.equals(StreamId.AGENCIES) ? AgencyRegister.class : CaseFile.class;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.ledger.Accusation;
 import org.throughline.ledger.Checkpoint;
-import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignatureType;
 import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.SignedNote.Signer;
@@ -24,7 +23,7 @@ record AccusationCheck(Trust trust, Findings findings) {
         if (!findings.none()) {
             return Report.unreadable(Report.Kind.ACCUSATION, findings);
         }
-        List<VerifierKey> both = signedBoth(accusation, one.get().origin());
+        List<VerifierKey> both = signedBoth(accusation, one.get());
         both.removeIf(key -> !isContradiction(key.type(), one.get(), other.get()));
         if (both.isEmpty()) {
             findings.invalid("accusation", "no key that was given signed two different things");
@@ -62,9 +61,10 @@ record AccusationCheck(Trust trust, Findings findings) {
     }
 
     /// A signature that does not verify is found even if another one proves the accusation.
-    private List<VerifierKey> signedBoth(Accusation accusation, Origin origin) {
-        SignedNote.Signers first = trust.signers(accusation.one(), origin);
-        SignedNote.Signers second = trust.signers(accusation.other(), origin);
+    private List<VerifierKey> signedBoth(Accusation accusation, Checkpoint one) {
+        List<VerifierKey> keys = trust.keysOf(one.origin(), one.size());
+        SignedNote.Signers first = trust.signers(accusation.one(), keys);
+        SignedNote.Signers second = trust.signers(accusation.other(), keys);
         first.bad().forEach(key -> bad("first checkpoint", key));
         second.bad().forEach(key -> bad("second checkpoint", key));
         List<VerifierKey> both = new ArrayList<>(first.good().stream().map(Signer::key).toList());

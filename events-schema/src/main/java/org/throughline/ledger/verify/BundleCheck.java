@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.BundledCheckpoint;
 import org.throughline.ledger.ConsistencyProof;
 import org.throughline.ledger.EvidenceBundle;
+import org.throughline.ledger.KeyChain;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.MapProof;
 import org.throughline.ledger.SignedNote;
@@ -17,22 +18,28 @@ import org.throughline.ledger.verify.CheckpointCheck.Checked;
 /// the texts.
 final class BundleCheck {
 
-    private final Trust trust;
+    private final Trust given;
     private final Findings findings;
     private final List<SignedNote> remembered;
     private final @Nullable LogAudit audit;
     private final List<String> remarks = new ArrayList<>();
 
     BundleCheck(
-            Trust trust, Findings findings, List<SignedNote> remembered, @Nullable LogAudit audit) {
-        this.trust = trust;
+            Trust given, Findings findings, List<SignedNote> remembered, @Nullable LogAudit audit) {
+        this.given = given;
         this.findings = findings;
         this.remembered = remembered;
         this.audit = audit;
     }
 
     Report check(EvidenceBundle bundle) {
-        List<Checked> checked = checkpoints(bundle);
+        Trust trust = given;
+        if (!bundle.keys().events().isEmpty()) {
+            KeyChain chain = new KeyCheck(given, findings).chain(bundle);
+            trust = given.following(chain);
+            chain.links().forEach(this::remark);
+        }
+        List<Checked> checked = checkpoints(bundle, trust);
         if (checked.size() < bundle.checkpoints().size()) {
             return Report.unreadable(Report.Kind.BUNDLE, findings);
         }
@@ -40,14 +47,33 @@ final class BundleCheck {
                 bundle.checkpoints().stream().map(BundledCheckpoint::stream).toList();
         StreamTag tag = bundle.tag();
         List<Long> counts = proofs.stream().map(proof -> proof.count(tag)).toList();
-        StreamCheck stream = new StreamCheck(bundle, findings, checked, counts);
+        StreamCheck stream = new StreamCheck(bundle, findings, checked, counts, "event");
         stream.check(proofs);
+        if (!bundle.keys().events().isEmpty()) {
+            keys(bundle.ofKeys(), checked);
+        }
         boolean audited = new Audit(findings, audit).check(last(checked), checked.getLast());
         TextCheck texts = new TextCheck(findings, stream.shown(), stream.whole());
         Counts counted = texts.check(bundle);
         remarks.addAll(texts.erased());
         return new Summary(Report.Kind.BUNDLE, trust, findings, remarks, checked, counts)
                 .report(bundle.stream(), complete(checked.getLast(), audited), counted);
+    }
+
+    private void remark(KeyChain.Link link) {
+        remarks.add(
+                "at position %s the log changed its keys to %s"
+                        .formatted(link.position(), link.change().to()));
+    }
+
+    /// The changes of keys are all that the log has, as of any stream.
+    private void keys(EvidenceBundle keys, List<Checked> checked) {
+        List<MapProof> proofs = keys.checkpoints().stream().map(BundledCheckpoint::stream).toList();
+        for (int i = 0; i < proofs.size(); i++) {
+            map(name(i), keys.checkpoints().get(i), keys.tag(), checked.get(i));
+        }
+        List<Long> counts = proofs.stream().map(proof -> proof.count(keys.tag())).toList();
+        new StreamCheck(keys, findings, checked, counts, "system event").check(proofs);
     }
 
     private static String last(List<Checked> checked) {
@@ -58,7 +84,7 @@ final class BundleCheck {
         return "checkpoint " + (i + 1);
     }
 
-    private List<Checked> checkpoints(EvidenceBundle bundle) {
+    private List<Checked> checkpoints(EvidenceBundle bundle, Trust trust) {
         List<Checked> all = new ArrayList<>();
         CheckpointCheck check = new CheckpointCheck(trust, findings, remarks);
         for (int i = 0; i < bundle.checkpoints().size(); i++) {

@@ -12,6 +12,7 @@ import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignatureType.Says;
 import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.SignedNote.Signer;
+import org.throughline.ledger.TreeSize;
 import org.throughline.ledger.VerifierKey;
 
 /// Checks one signed checkpoint: its form, every key of the log, the witnesses, the clocks.
@@ -68,7 +69,7 @@ final class CheckpointCheck {
 
     /// Nothing if the text is not a checkpoint of this log.
     Optional<Checked> check(String part, Origin origin, SignedNote note) {
-        List<VerifierKey> logKeys = trust.keysOf(origin);
+        List<VerifierKey> _ = trust.keysOf(origin);
         Checkpoint checkpoint;
         try {
             checkpoint = Checkpoint.parse(note.text());
@@ -88,15 +89,17 @@ final class CheckpointCheck {
         if (checkpoint.size().value() == 0 && !state.get().equals(LogState.OF_NOTHING)) {
             findings.invalid(part, "an empty log has no streams and no time");
         }
-        SignedNote.Signers signers = signers(part, origin, note);
+        List<VerifierKey> logKeys = trust.keysOf(origin, checkpoint.size());
+        SignedNote.Signers signers = signers(part, logKeys, note);
+        atAnotherTime(part, note, checkpoint.size(), logKeys);
         boolean logSigned = signedByAll(part, logKeys, signers);
         Checked checked = new Checked(note, checkpoint, state.get(), logSigned, signers.good());
         clocks(part, checked);
         return Optional.of(checked);
     }
 
-    private SignedNote.Signers signers(String part, Origin origin, SignedNote note) {
-        SignedNote.Signers signers = trust.signers(note, origin);
+    private SignedNote.Signers signers(String part, List<VerifierKey> logKeys, SignedNote note) {
+        SignedNote.Signers signers = trust.signers(note, logKeys);
         for (VerifierKey key : signers.bad()) {
             findings.invalid(part, "the signature of " + key + " does not verify");
         }
@@ -108,6 +111,26 @@ final class CheckpointCheck {
                             + ": not checked");
         }
         return signers;
+    }
+
+    /// Keys of the log that do not sign checkpoints of this size any more, or not yet.
+    private void atAnotherTime(
+            String part, SignedNote note, TreeSize size, List<VerifierKey> logKeys) {
+        List<VerifierKey> others =
+                trust.chain().all().stream()
+                        .flatMap(List::stream)
+                        .filter(key -> !logKeys.contains(key))
+                        .distinct()
+                        .toList();
+        for (Signer signer : note.verify(others).good()) {
+            String when =
+                    trust.chain()
+                            .retired(signer.key())
+                            .filter(size::covers)
+                            .map(position -> "which was retired at position " + position)
+                            .orElse("which signs only later");
+            findings.invalid(part, "it is signed by the key " + signer.key() + ", " + when);
+        }
     }
 
     private boolean signedByAll(

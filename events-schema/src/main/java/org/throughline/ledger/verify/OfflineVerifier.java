@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Accusation;
 import org.throughline.ledger.EvidenceBundle;
+import org.throughline.ledger.KeyChain;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.MalformedBytes;
 import org.throughline.ledger.Origin;
@@ -47,6 +48,19 @@ public final class OfflineVerifier {
     /// @param audit that has read as many leaves as the file's last checkpoint covers
     public OfflineVerifier auditing(LogAudit audit) {
         return new OfflineVerifier(trust, remembered, audit);
+    }
+
+    /// Follows the changes of keys that a bundle of the log proves, for files that bring none.
+    ///
+    /// @throws CannotCheck if it is none that holds, or none with changes of keys
+    public OfflineVerifier following(byte[] bundle) {
+        Report report = verify(bundle);
+        boolean holds = report.verdict().compareTo(Verdict.UNWITNESSED) <= 0;
+        if (!holds || report.kind() != Report.Kind.BUNDLE) {
+            throw new CannotCheck("The changes of keys do not hold.");
+        }
+        KeyChain chain = new KeyCheck(trust, new Findings()).chain(EvidenceBundle.parse(bundle));
+        return new OfflineVerifier(trust.following(chain), remembered, audit);
     }
 
     /// Checks a file.

@@ -29,6 +29,7 @@ final class StreamCheck {
     private final Findings findings;
     private final List<Checked> checkpoints;
     private final List<Long> counts;
+    private final String word;
     private final Map<Long, PublicPart> shown = new TreeMap<>();
     private final List<LeafHash> leaves = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -36,11 +37,14 @@ final class StreamCheck {
     private boolean gapless = true;
     private boolean whole;
 
+    /// @param word for an event in findings, `event`
     StreamCheck(
             EvidenceBundle bundle,
             Findings findings,
             List<Checked> checkpoints,
-            List<Long> counts) {
+            List<Long> counts,
+            String word) {
+        this.word = word;
         this.bundle = bundle;
         this.tag = bundle.tag();
         this.findings = findings;
@@ -76,8 +80,8 @@ final class StreamCheck {
         roots(proofs);
     }
 
-    private static String name(BundledEvent event) {
-        return "event " + event.seq();
+    private String name(BundledEvent event) {
+        return word + " " + event.seq();
     }
 
     private void order(BundledEvent event) {
@@ -101,7 +105,7 @@ final class StreamCheck {
     private void missing(long from, long to) {
         if (from < to) {
             gapless = false;
-            String part = to - from == 1 ? "event " + from : "events " + from + " to " + (to - 1);
+            String part = word + (to - from == 1 ? " " + from : "s " + from + " to " + (to - 1));
             findings.incomplete(part, "missing", counts.getLast() + " events", "no record of it");
         }
     }
@@ -228,7 +232,7 @@ final class StreamCheck {
         if (state.isEmpty()) {
             return true;
         }
-        String events = first + 1 == state.get().count() ? "event " : "events " + first + " to ";
+        String events = word + (first + 1 == state.get().count() ? " " : "s " + first + " to ");
         return findings.same(
                 events + (state.get().count() - 1),
                 "not those of the stream at checkpoint " + (i + 1),

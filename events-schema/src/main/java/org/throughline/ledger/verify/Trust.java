@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.throughline.ledger.KeyChain;
 import org.throughline.ledger.KeyName;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignatureType.Says;
 import org.throughline.ledger.SignedNote;
+import org.throughline.ledger.TreeSize;
 import org.throughline.ledger.VerifierKey;
 
 /// What whoever checks already trusts: keys that came another way than the file. Remembers what
@@ -23,6 +25,7 @@ public final class Trust {
     private final List<VerifierKey> logs;
     private final List<VerifierKey> witnesses;
     private final Quorum quorum;
+    private final KeyChain chain;
     private final Map<Asked, SignedNote.Signers> remembered =
             new LinkedHashMap<>() {
                 @Override
@@ -39,6 +42,12 @@ public final class Trust {
     /// @param witnesses keys that may have cosigned
     /// @throws IllegalArgumentException if a key is of the wrong type or given twice
     public Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, Quorum quorum) {
+        this(logs, witnesses, quorum, KeyChain.NONE);
+    }
+
+    private Trust(
+            List<VerifierKey> logs, List<VerifierKey> witnesses, Quorum quorum, KeyChain chain) {
+        this.chain = chain;
         this.logs = List.copyOf(logs);
         this.witnesses = List.copyOf(witnesses);
         this.quorum = quorum;
@@ -68,9 +77,18 @@ public final class Trust {
         return quorum;
     }
 
-    SignedNote.Signers signers(SignedNote note, Origin origin) {
-        List<VerifierKey> known =
-                Stream.concat(keysOf(origin).stream(), witnesses.stream()).toList();
+    /// The same, of a log that changed its keys like this. The changes hold.
+    Trust following(KeyChain changes) {
+        return new Trust(logs, witnesses, quorum, changes);
+    }
+
+    KeyChain chain() {
+        return chain;
+    }
+
+    /// @param logKeys that should have signed
+    SignedNote.Signers signers(SignedNote note, List<VerifierKey> logKeys) {
+        List<VerifierKey> known = Stream.concat(logKeys.stream(), witnesses.stream()).toList();
         synchronized (remembered) {
             return remembered.computeIfAbsent(
                     new Asked(note, known), asked -> asked.note().verify(asked.keys()));
@@ -94,7 +112,7 @@ public final class Trust {
         return new Trust(logs, witnesses, new Quorum.AtLeast(needed, members));
     }
 
-    /// The keys of this log.
+    /// The keys of this log that were given.
     ///
     /// @throws CannotCheck if there is none
     List<VerifierKey> keysOf(Origin origin) {
@@ -104,5 +122,15 @@ public final class Trust {
             throw new CannotCheck("No key of the log " + origin + " was given.");
         }
         return keys;
+    }
+
+    /// The keys that sign checkpoints of this size: those that were given, or, before or after a
+    /// change of keys, all of those that the changes lead to.
+    ///
+    /// @throws CannotCheck if there is none
+    List<VerifierKey> keysOf(Origin origin, TreeSize size) {
+        List<VerifierKey> given = keysOf(origin);
+        List<VerifierKey> then = chain.at(size);
+        return then.isEmpty() || then.containsAll(given) ? given : then;
     }
 }

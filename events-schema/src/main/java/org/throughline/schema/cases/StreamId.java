@@ -2,12 +2,15 @@ package org.throughline.schema.cases;
 
 import java.util.Optional;
 
-/// Names a stream of the log: `case/<uuid>`, `access/<uuid>` for the looks at that case, or
-/// `agencies`. Events of one stream are numbered from 0 without gaps.
+/// Names a stream of the log: `case/<uuid>`, `access/<uuid>` for the looks at that case,
+/// `agencies`, or `system`. Events of one stream are numbered from 0 without gaps.
 public record StreamId(String text) {
 
     /// The registrations of agencies.
     public static final StreamId AGENCIES = new StreamId("agencies");
+
+    /// What the log says of itself.
+    public static final StreamId SYSTEM = new StreamId("system");
 
     private static final String CASE = "case/";
     private static final String ACCESS = "access/";
@@ -17,7 +20,7 @@ public record StreamId(String text) {
             Uuids.parse(text.substring(CASE.length()));
         } else if (text.startsWith(ACCESS)) {
             Uuids.parse(text.substring(ACCESS.length()));
-        } else if (!text.equals("agencies")) {
+        } else if (!text.equals("agencies") && !text.equals("system")) {
             throw new IllegalArgumentException("not the name of a stream");
         }
     }

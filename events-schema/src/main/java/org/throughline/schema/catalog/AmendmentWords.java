@@ -6,6 +6,7 @@ import org.throughline.schema.agencies.AgencyRegistered;
 import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.cases.amendment.EntryRetracted;
 import org.throughline.schema.cases.amendment.TextsErased;
+import org.throughline.schema.system.LogKeysChanged;
 
 /// The words for corrections, and what belongs to no case.
 final class AmendmentWords {
@@ -18,6 +19,7 @@ final class AmendmentWords {
                             TextsErased.class, "Personal data erased", "/ground /requestedBy", ""),
                     EventWords.words(
                             AgencyRegistered.class, "Agency joined the record", "/kind", ""),
+                    EventWords.words(LogKeysChanged.class, "Keys of the log changed", "", ""),
                     EventWords.words(
                             AccessRecorded.class,
                             "Look at the record",

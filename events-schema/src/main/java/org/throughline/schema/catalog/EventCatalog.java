@@ -35,6 +35,7 @@ import org.throughline.schema.cases.sharing.InformationOpened;
 import org.throughline.schema.cases.sharing.InformationSent;
 import org.throughline.schema.cases.sharing.KnowledgeStated;
 import org.throughline.schema.cases.sharing.MeetingHeld;
+import org.throughline.schema.system.LogKeysChanged;
 
 /// The types of events, each version with its number, name and record. A version is never changed
 /// and never removed; a new one is added with a number of its own.
@@ -44,6 +45,7 @@ public final class EventCatalog {
             List.of(
                     EventType.of(1, AgencyRegistered.class),
                     EventType.of(2, AccessRecorded.class),
+                    EventType.of(3, LogKeysChanged.class),
                     EventType.of(10, CaseOpened.class),
                     EventType.of(11, PersonIdentified.class),
                     EventType.of(12, RelationshipAsserted.class),

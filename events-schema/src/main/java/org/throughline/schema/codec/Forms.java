@@ -1,5 +1,7 @@
 package org.throughline.schema.codec;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.KeyChange;
 import org.throughline.ledger.Position;
 import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
@@ -30,23 +33,32 @@ import org.throughline.schema.time.When;
 final class Forms {
 
     private static final Map<Class<?>, Shape> SIMPLE =
-            Map.of(
-                    PersonalText.class, new Shape.Personal(),
-                    When.class, new Shape.Time(),
-                    Integer.class, new Shape.Whole(),
-                    Position.class, new Shape.Place(),
-                    CaseEvent.class, new Shape.Replacement(),
-                    PersonId.class,
-                            new Shape.Id(PersonId.pattern(), PersonId::of, Object::toString),
-                    AgencyId.class,
+            Map.ofEntries(
+                    entry(PersonalText.class, new Shape.Personal()),
+                    entry(When.class, new Shape.Time()),
+                    entry(Integer.class, new Shape.Whole()),
+                    entry(Position.class, new Shape.Place()),
+                    entry(CaseEvent.class, new Shape.Replacement()),
+                    entry(
+                            PersonId.class,
+                            new Shape.Id(PersonId.pattern(), PersonId::of, Object::toString)),
+                    entry(
+                            AgencyId.class,
                             new Shape.Id(
                                     "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                                     AgencyId::of,
-                                    Object::toString),
-                    ReaderId.class,
-                            new Shape.Id(ReaderId.pattern(), ReaderId::of, Object::toString),
-                    EntryId.class, new Shape.Reference(EntryId::of),
-                    EventId.class, new Shape.Reference(EventId::of));
+                                    Object::toString)),
+                    entry(
+                            ReaderId.class,
+                            new Shape.Id(ReaderId.pattern(), ReaderId::of, Object::toString)),
+                    entry(
+                            KeyChange.class,
+                            new Shape.Id(
+                                    "^throughline/keys/v1 ",
+                                    KeyChange::parse,
+                                    change -> ((KeyChange) change).text())),
+                    entry(EntryId.class, new Shape.Reference(EntryId::of)),
+                    entry(EventId.class, new Shape.Reference(EventId::of)));
 
     private static final Map<Class<?>, Shape.Form> KNOWN = new ConcurrentHashMap<>();
 

@@ -26,8 +26,7 @@ public final class Leaves {
     ///   not written by this system
     public static Leaf of(Origin origin, RecordedEvent row) {
         JsonNode part = CanonicalJson.parse(row.publicPart());
-        if (!string(part, "eventId").equals(row.eventId().text())
-                || !stream(part).equals(row.stream())) {
+        if (!string(part, "eventId").equals(row.eventId().text()) || !isOf(part, row.stream())) {
             throw new IllegalArgumentException("the public part is that of another row");
         }
         return new Leaf(
@@ -43,11 +42,14 @@ public final class Leaves {
                 UNSIGNED);
     }
 
-    private static StreamId stream(JsonNode part) {
+    /// What names no case is in one of the streams that are of none.
+    private static boolean isOf(JsonNode part, StreamId stream) {
         if (part.has("access")) {
-            return StreamId.ofAccess(CaseId.of(string(part, "access")));
+            return StreamId.ofAccess(CaseId.of(string(part, "access"))).equals(stream);
         }
-        return part.has("case") ? StreamId.of(CaseId.of(string(part, "case"))) : StreamId.AGENCIES;
+        return part.has("case")
+                ? StreamId.of(CaseId.of(string(part, "case"))).equals(stream)
+                : stream.about().isEmpty();
     }
 
     private static String string(JsonNode part, String member) {

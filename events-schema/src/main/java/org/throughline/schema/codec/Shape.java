@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// What a record component looks like in JSON. There is no shape for a plain string: a public
-/// string is an enum, one of our ids, a When or a registered code, and everything else is a
-/// personal text.
+/// string is an enum, one of our ids, a When, a registered code or a note that the log's own keys
+/// signed, and everything else is a personal text.
 sealed interface Shape {
 
     record Personal() implements Shape {}

@@ -26,7 +26,8 @@ class MutantsTest {
 
     @Test
     void noChangedByteOfABundlePasses() {
-        bytes(Samples.whole().bytes(), wanted * 4L / 10);
+        bytes(Samples.whole().bytes(), wanted * 3L / 10);
+        bytes(Samples.changed().bytes(), wanted / 10L);
         bytes(Samples.partly().bytes(), wanted * 4L / 10);
     }
 
@@ -45,6 +46,7 @@ class MutantsTest {
         for (byte[] file :
                 List.of(
                         Samples.partly().bytes(),
+                        Samples.changed().bytes(),
                         Samples.log().receipt(3, Samples.late()).bytes(),
                         Samples.late().bytes())) {
             Verdict original = verdict(file);

@@ -19,6 +19,8 @@ public final class Samples {
     public static final String CASE = SampleLog.stream(1);
     public static final String OTHER = SampleLog.stream(2);
     public static final NoteSigner LOG = TestKeys.signer(ORIGIN, SignatureType.ED25519, 1);
+    public static final NoteSigner SECOND = TestKeys.signer(ORIGIN, SignatureType.ED25519, 4);
+    public static final NoteSigner THIRD = TestKeys.signer(ORIGIN, SignatureType.ED25519, 5);
     public static final NoteSigner TREE_WITNESS =
             TestKeys.signer("witness.example/tree", SignatureType.ED25519_WITNESS, 2);
     public static final NoteSigner MAP_WITNESS =
@@ -48,6 +50,23 @@ public final class Samples {
                 .erasure(CASE, "child")
                 .contact(OTHER, "Seen again.")
                 .contact(CASE, "Seen with her mother.");
+    }
+
+    /// A log that changed its keys at position 3, a checkpoint before and one after; its case has
+    /// the positions 1, 2, 4 and 5.
+    public static SampleLog changed(NoteSigner... to) {
+        return new SampleLog(ORIGIN, LOG)
+                .contact(CASE, "Seen alone at home.")
+                .contact(CASE, "No answer at the door.")
+                .keysChanged(to)
+                .contact(CASE, "Seen at school.")
+                .contact(CASE, "Seen with her mother.");
+    }
+
+    /// The bundle of its case.
+    public static EvidenceBundle changed() {
+        SampleLog log = changed(SECOND);
+        return log.bundle(CASE, log.checkpoint(2, MAP_WITNESS), log.checkpoint(5, MAP_WITNESS));
     }
 
     public static Trust trust() {
@@ -88,12 +107,14 @@ public final class Samples {
     }
 
     public static EvidenceBundle with(EvidenceBundle bundle, List<BundledEvent> events) {
-        return new EvidenceBundle(bundle.origin(), bundle.stream(), bundle.checkpoints(), events);
+        return new EvidenceBundle(
+                bundle.origin(), bundle.stream(), bundle.checkpoints(), events, bundle.keys());
     }
 
     public static EvidenceBundle checked(
             EvidenceBundle bundle, List<BundledCheckpoint> checkpoints) {
-        return new EvidenceBundle(bundle.origin(), bundle.stream(), checkpoints, bundle.events());
+        return new EvidenceBundle(
+                bundle.origin(), bundle.stream(), checkpoints, bundle.events(), bundle.keys());
     }
 
     public static BundledEvent.Shown said(BundledEvent event, TextState... texts) {

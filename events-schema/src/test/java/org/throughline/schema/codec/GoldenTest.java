@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.schema.cases.process.RuleOverridden;
 import org.throughline.schema.catalog.EventType;
+import org.throughline.schema.system.LogKeysChanged;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +103,9 @@ class GoldenTest {
     private static byte[] sample(EventType type) throws MalformedData {
         if (type.record() == RuleOverridden.class) {
             return CODEC.publicPart(EventCodecTest.header(type), AssignedSamples.ruleOverridden());
+        }
+        if (type.record() == LogKeysChanged.class) {
+            return CODEC.publicPart(EventCodecTest.header(type), AssignedSamples.logKeysChanged());
         }
         return CODEC.publicPart(
                 EventCodecTest.header(type), EventCodecTest.read(type, Samples.data(type)));

@@ -82,6 +82,7 @@ public final class Routes {
                     get("/api/v1/log/tile/entries/**", EnumSet.of(AUDITOR, ADMIN)),
                     get("/api/v1/log/tile/**", SIGNED_IN),
                     new Route("POST", "/api/v1/agencies", ADMINISTRATORS),
+                    new Route("POST", "/api/v1/log/keys", ADMINISTRATORS),
                     new Route("POST", "/api/v1/cases/{case}/erasures", ADMINISTRATORS),
                     get("/api/v1/cases/{case}/erasures", EnumSet.of(AUDITOR, ADMIN)),
                     get("/api/v1/cases/{case}/erasures/{erasure}", EnumSet.of(AUDITOR, ADMIN)),

@@ -66,6 +66,7 @@ public final class PassingThrough {
         "/api/v1/cases",
         "/api/v1/cases/{case}/erasures",
         "/api/v1/agencies",
+        "/api/v1/log/keys",
         "/api/v1/imports",
         "/api/v1/imports/{import}/commit"
     })

@@ -18,6 +18,7 @@ import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
+import org.throughline.ledger.TreeSize;
 import org.throughline.ledger.VerifierKey;
 import org.throughline.query.accesslog.RelayTokens;
 import org.throughline.query.answer.Problem;
@@ -53,6 +54,13 @@ final class ProofsOverHttp implements LedgerProofs {
     @Override
     public StreamProof of(StreamId stream) {
         return ask("/api/v1/log/proof?stream=" + stream, answer -> checked(stream, answer));
+    }
+
+    @Override
+    public StreamProof of(StreamId stream, TreeSize size) {
+        return ask(
+                "/api/v1/log/proof?stream=" + stream + "&size=" + size,
+                answer -> checked(stream, answer));
     }
 
     @Override

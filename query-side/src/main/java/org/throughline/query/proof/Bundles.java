@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.throughline.ledger.BundledCheckpoint;
 import org.throughline.ledger.BundledEvent;
+import org.throughline.ledger.BundledKeys;
 import org.throughline.ledger.EvidenceBundle;
 import org.throughline.ledger.LeafHash;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.Position;
 import org.throughline.ledger.TextState;
+import org.throughline.ledger.TreeSize;
 import org.throughline.query.access.Reader;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.QuestionReader;
@@ -89,7 +91,20 @@ public final class Bundles {
                 origin,
                 stream.text(),
                 List.of(new BundledCheckpoint(proof.note(), proof.proof(), List.of())),
-                events);
+                events,
+                keys(proof.checkpoint().size()));
+    }
+
+    /// How the log came to the keys that signed this checkpoint.
+    private BundledKeys keys(TreeSize size) {
+        StreamProof proof = proofs.of(StreamId.SYSTEM, size);
+        if (proof.count() == 0) {
+            return BundledKeys.NONE;
+        }
+        List<BundledEvent> events = new ArrayList<>();
+        log.readStream(StreamId.SYSTEM, Position.of(size.value()))
+                .forEach(row -> events.add(shown(row, List.of())));
+        return new BundledKeys(List.of(proof.proof()), events);
     }
 
     /// The case as it stands, once the projections have come as far as the checkpoint.

@@ -1,5 +1,6 @@
 package org.throughline.query.proof;
 
+import org.throughline.ledger.TreeSize;
 import org.throughline.schema.cases.StreamId;
 
 /// Port: the side that signs.
@@ -9,6 +10,11 @@ public interface LedgerProofs {
     ///
     /// @throws org.throughline.query.answer.Problem if nothing is signed yet, or cannot be asked
     StreamProof of(StreamId stream);
+
+    /// What the checkpoint of a size says of a stream.
+    ///
+    /// @throws org.throughline.query.answer.Problem if there is none, or it cannot be asked
+    StreamProof of(StreamId stream, TreeSize size);
 
     /// What was signed.
     ///

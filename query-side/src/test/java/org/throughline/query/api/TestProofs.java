@@ -20,6 +20,7 @@ import org.throughline.ledger.SignatureType;
 import org.throughline.ledger.StreamMap;
 import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
+import org.throughline.ledger.TreeSize;
 import org.throughline.query.proof.LedgerProofs;
 import org.throughline.query.proof.SignedLog;
 import org.throughline.query.proof.StreamProof;
@@ -74,6 +75,16 @@ final class TestProofs implements LedgerProofs {
                 stream.text(),
                 checkpoint.signedBy(List.of(signer)),
                 map.prove(StreamTag.of(ORIGIN, stream.text())));
+    }
+
+    /// As far as the log goes: nobody appends between the two.
+    @Override
+    public StreamProof of(StreamId stream, TreeSize size) {
+        StreamProof proof = of(stream);
+        if (!proof.checkpoint().size().equals(size)) {
+            throw new IllegalStateException("the log has grown");
+        }
+        return proof;
     }
 
     @Override

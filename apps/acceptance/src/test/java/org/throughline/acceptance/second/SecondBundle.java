@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Checks a bundle by the steps of the page.
@@ -25,6 +26,7 @@ final class SecondBundle {
     private final List<SecondEvent> events = new ArrayList<>();
     private final Map<Long, JsonNode> parts = new HashMap<>();
     private final List<byte[]> leaves = new ArrayList<>();
+    private final @Nullable SecondBundle system;
     private boolean missing;
     private boolean incomplete;
     private boolean withheld;
@@ -32,7 +34,8 @@ final class SecondBundle {
 
     /// Step 1.
     SecondBundle(Cursor in) {
-        Wrong.unless(in.number(1) == 1, "another version");
+        long version = in.number(1);
+        Wrong.unless(version == 1 || version == 2, "another version");
         origin = in.text(2);
         Wrong.unless(origin.matches("[!-*,-~]{1,255}"), "no origin");
         stream = in.text(2);
@@ -49,7 +52,50 @@ final class SecondBundle {
         for (long i = 0; i < number; i++) {
             events.add(SecondEvent.read(in));
         }
+        system = version == 2 ? system(in) : null;
         in.end();
+    }
+
+    private SecondBundle(String origin, List<Point> points, List<SecondEvent> events) {
+        this.origin = origin;
+        this.stream = "system";
+        this.tag = Hashes.tag(origin, stream);
+        this.points.addAll(points);
+        this.events.addAll(events);
+        this.system = null;
+    }
+
+    private SecondBundle system(Cursor in) {
+        byte[] system = Hashes.tag(origin, "system");
+        List<Point> same = new ArrayList<>();
+        for (Point point : points) {
+            SecondMap proof = SecondMap.read(in, system);
+            same.add(new Point(point.note, proof, point.path, proof.events(system)));
+        }
+        long number = in.number(4);
+        Wrong.unless(number > 0, "no change of keys");
+        List<SecondEvent> own = new ArrayList<>();
+        for (long i = 0; i < number; i++) {
+            SecondEvent event = SecondEvent.read(in);
+            Wrong.unless(event.part() != null && event.texts().isEmpty(), "not shown");
+            own.add(event);
+        }
+        return new SecondBundle(origin, same, own);
+    }
+
+    /// The changes of keys that it brings.
+    List<SecondChange> changes() {
+        List<SecondChange> changes = new ArrayList<>();
+        for (SecondEvent event : system == null ? List.<SecondEvent>of() : system.events) {
+            JsonNode json = SecondJson.read(event.part() == null ? new byte[0] : event.part());
+            String type = SecondEvent.string(json, "type");
+            boolean later = type.startsWith("log-keys-changed.") && !type.endsWith(".v1");
+            Wrong.unless(!later, "a later change");
+            if (type.equals("log-keys-changed.v1")) {
+                changes.add(SecondChange.of(origin, event.position(), json));
+            }
+        }
+        return changes;
     }
 
     String origin() {
@@ -63,13 +109,11 @@ final class SecondBundle {
 
     /// Steps 3 to 9; the verdict if the witnesses have seen it.
     String check() {
-        for (int i = 0; i < points.size(); i++) {
-            Wrong.unless(points.get(i).note.origin().equals(origin), "another log");
-            follows(i);
+        stream();
+        if (system != null) {
+            system.stream();
+            missing |= system.missing;
         }
-        order();
-        events.forEach(this::event);
-        roots();
         for (SecondEvent event : events) {
             withheld |= event.part() == null;
             if (event.part() != null) {
@@ -80,6 +124,17 @@ final class SecondBundle {
             return "INCOMPLETE";
         }
         return withheld ? "VALID-WITH-WITHHELD" : erased ? "VALID-WITH-ERASURES" : "VALID";
+    }
+
+    /// Steps 3 to 8.
+    private void stream() {
+        for (int i = 0; i < points.size(); i++) {
+            Wrong.unless(points.get(i).note.origin().equals(origin), "another log");
+            follows(i);
+        }
+        order();
+        events.forEach(this::event);
+        roots();
     }
 
     private void follows(int i) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A vkey. The tests give keys that are sound, so weak ones are not looked for.
 ///
@@ -52,11 +53,49 @@ record SecondKey(String name, String id, String type, byte[] key) {
         throw new IllegalArgumentException("no such type");
     }
 
+    /// A key that a file brings.
+    static SecondKey read(String vkey) {
+        try {
+            SecondKey key = of(vkey);
+            byte[] type = HexFormat.of().parseHex(key.type);
+            byte[] named = (key.name + "\n").getBytes(UTF_8);
+            String id = HexFormat.of().formatHex(Hashes.sha256(named, type, key.key), 0, 4);
+            Wrong.unless(id.equals(key.id) && vkey.equals(key.text()), "another key id");
+            return key;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Wrong("no key");
+        }
+    }
+
+    private String text() {
+        byte[] material = Hashes.join(HexFormat.of().parseHex(type), key);
+        return name + "+" + id + "+" + Base64.getEncoder().encodeToString(material);
+    }
+
+    String algorithm() {
+        return String.valueOf(TYPES.get(type));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecondKey that && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+
     boolean isMapWitness() {
         return type.startsWith("ff") && !type.equals(hex("throughline/ml-dsa-44/v1\n"));
     }
 
-    private boolean isLog() {
+    boolean isLog() {
         return type.equals("01") || type.equals(hex("throughline/ml-dsa-44/v1\n"));
     }
 

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +59,8 @@ record SecondNote(
         return Arrays.equals(root, Hashes.sha256()) && Arrays.equals(map, Hashes.ZERO) && time == 0;
     }
 
-    private static Map<String, byte[]> signatures(String lines) {
-        Map<String, byte[]> signatures = new HashMap<>();
+    static Map<String, byte[]> signatures(String lines) {
+        Map<String, byte[]> signatures = new LinkedHashMap<>();
         for (String line : lines.substring(0, lines.length() - 1).split("\n", -1)) {
             Matcher parts = LINE.matcher(line);
             Wrong.unless(parts.matches(), "no signature line");
@@ -104,7 +104,14 @@ record SecondNote(
 
     /// Step 2 of the page: which witnesses cosigned, if all keys of the log signed and nothing of a
     /// given key is wrong.
-    Set<SecondKey> check(List<SecondKey> logs, List<SecondKey> witnesses) {
+    ///
+    /// @param others keys of the log that do not sign a checkpoint of this size
+    Set<SecondKey> check(List<SecondKey> logs, List<SecondKey> others, List<SecondKey> witnesses) {
+        for (SecondKey key : others) {
+            byte[] signature = signatures.get(key.name() + "+" + key.id());
+            boolean none = signature == null || key.verify(this, signature) < 0;
+            Wrong.unless(none, "a key of another time");
+        }
         for (SecondKey key : logs) {
             byte[] signature = signatures.get(key.name() + "+" + key.id());
             Wrong.unless(signature != null && key.verify(this, signature) == 0, "the log's key");

@@ -57,22 +57,24 @@ final class SecondVerifier {
         return logs.stream().filter(key -> key.name().equals(origin)).toList();
     }
 
-    private Optional<Set<SecondKey>> check(SecondNote note) {
-        StringBuilder key = new StringBuilder(note.text());
+    private Optional<Set<SecondKey>> check(SecondNote note, SecondKeys keys) {
+        StringBuilder key = new StringBuilder(note.text()).append(keys);
         note.signatures().forEach((who, what) -> key.append(who).append(Arrays.toString(what)));
         return checked.computeIfAbsent(
                 key.toString(),
                 _ -> {
                     try {
-                        return Optional.of(note.check(keysOf(note.origin()), witnesses));
+                        return Optional.of(
+                                note.check(
+                                        keys.at(note.size()), keys.notAt(note.size()), witnesses));
                     } catch (Wrong _) {
                         return Optional.empty();
                     }
                 });
     }
 
-    private boolean isWitnessed(SecondNote note) {
-        Optional<Set<SecondKey>> seen = check(note);
+    private boolean isWitnessed(SecondNote note, SecondKeys keys) {
+        Optional<Set<SecondKey>> seen = check(note, keys);
         Wrong.unless(seen.isPresent(), "signatures");
         return quorum > 0 && witnesses(seen.get()) >= quorum;
     }
@@ -97,19 +99,20 @@ final class SecondVerifier {
         if (keysOf(bundle.origin()).isEmpty()) {
             return "NONE";
         }
+        SecondKeys keys = new SecondKeys(keysOf(bundle.origin()), bundle.changes());
         List<SecondNote> notes = new ArrayList<>(bundle.notes());
         for (int i = 1; i < notes.size(); i++) {
             SecondNote last = notes.get(i - 1);
             SecondNote note = notes.get(i);
             boolean two = last.size() == note.size() && !last.text().equals(note.text());
-            if (two && check(last).isPresent() && check(note).isPresent()) {
+            if (two && check(last, keys).isPresent() && check(note, keys).isPresent()) {
                 return "FORKED";
             }
         }
         boolean witnessed = true;
         for (SecondNote note : notes) {
             Wrong.unless(note.origin().equals(bundle.origin()), "another log");
-            witnessed &= isWitnessed(note);
+            witnessed &= isWitnessed(note, keys);
         }
         String verdict = bundle.check();
         return witnessed || verdict.equals("INCOMPLETE") ? verdict : "UNWITNESSED";
@@ -119,7 +122,8 @@ final class SecondVerifier {
         if (keysOf(note.origin()).isEmpty()) {
             return "NONE";
         }
-        return isWitnessed(note) ? "VALID" : "UNWITNESSED";
+        SecondKeys keys = new SecondKeys(keysOf(note.origin()), List.of());
+        return isWitnessed(note, keys) ? "VALID" : "UNWITNESSED";
     }
 
     private String receipt(String text) {

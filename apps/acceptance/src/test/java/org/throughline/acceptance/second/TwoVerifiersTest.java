@@ -13,7 +13,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.throughline.ledger.BundledEvent;
 import org.throughline.ledger.EvidenceBundle;
+import org.throughline.ledger.KeyChange;
 import org.throughline.ledger.SampleLog;
+import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.TextState;
 import org.throughline.ledger.verify.CannotCheck;
 import org.throughline.ledger.verify.OfflineVerifier;
@@ -26,7 +28,7 @@ class TwoVerifiersTest {
     /// A file of no kind, or of a log without a key: one of them may have found more wrong with it.
     private static final String NONE = "NONE";
 
-    private static final int MUTANTS = Integer.getInteger("throughline.mutants", 60_000) / 3;
+    private static final int MUTANTS = Integer.getInteger("throughline.mutants", 60_000) / 4;
 
     private final long seed = Long.getLong("throughline.seed", new Random().nextLong());
     private final Random random = new Random(seed);
@@ -43,6 +45,7 @@ class TwoVerifiersTest {
         assertThat(same(Samples.erased().bytes())).isEqualTo("VALID-WITH-ERASURES");
         assertThat(same(Samples.partly().bytes())).isEqualTo("VALID-WITH-WITHHELD");
         assertThat(same(Samples.late().bytes())).isEqualTo("VALID");
+        assertThat(same(Samples.changed().bytes())).isEqualTo("VALID");
         SampleLog log = Samples.log();
         for (int position = 1; position <= Samples.LATE; position++) {
             assertThat(same(log.receipt(position, Samples.late()).bytes())).isEqualTo("VALID");
@@ -83,11 +86,50 @@ class TwoVerifiersTest {
     }
 
     @Test
+    void theySayTheSameOfChangesOfKeysThatDoNotHold() {
+        SampleLog log = Samples.changed(Samples.SECOND);
+        String text = log.checkpoint(5).text();
+        SignedNote retired = new SignedNote(text, List.of(Samples.LOG.sign(text)));
+        SignedNote both = log.checkpoint(5).with(Samples.LOG.sign(text));
+        SampleLog gap = Samples.changed(Samples.SECOND).keysChanged(Samples.THIRD);
+        KeyChange skipped =
+                KeyChange.signed(log.origin(), List.of(Samples.LOG), List.of(Samples.THIRD));
+        SampleLog skips = Samples.changed(Samples.SECOND).keysChanged(skipped, Samples.THIRD);
+        SampleLog stranger = Samples.changed(Samples.THIRD);
+        EvidenceBundle whole = Samples.changed();
+        assertThat(same(gap.bundle(Samples.CASE, gap.checkpoint(6)).bytes()))
+                .isEqualTo("UNWITNESSED");
+        for (EvidenceBundle each :
+                List.of(
+                        log.bundle(Samples.CASE, retired),
+                        log.bundle(Samples.CASE, both),
+                        skips.bundle(Samples.CASE, skips.checkpoint(6)),
+                        new EvidenceBundle(
+                                whole.origin(),
+                                whole.stream(),
+                                whole.checkpoints(),
+                                whole.events(),
+                                stranger.bundle(
+                                                Samples.CASE,
+                                                stranger.checkpoint(2),
+                                                stranger.checkpoint(5))
+                                        .keys()),
+                        new EvidenceBundle(
+                                whole.origin(),
+                                whole.stream(),
+                                whole.checkpoints(),
+                                whole.events()))) {
+            assertThat(same(each.bytes())).isEqualTo("INVALID");
+        }
+    }
+
+    @Test
     void theySayTheSameOfEveryChangedFile() {
         for (byte[] file :
                 List.of(
                         Samples.whole().bytes(),
                         Samples.partly().bytes(),
+                        Samples.changed().bytes(),
                         Samples.log().receipt(3, Samples.late()).bytes())) {
             for (int i = 0; i < MUTANTS; i++) {
                 byte[] mutant = file.clone();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.throughline.command.keyring.KeyringSnapshot;
 import org.throughline.command.ledger.LogKeys;
 
@@ -84,12 +85,9 @@ final class KeysCopy implements AutoCloseable {
         for (Map.Entry<String, byte[]> file : keyring.files().entrySet()) {
             files.add(folder.keep(KEY_FILES, file.getKey(), file.getValue()));
         }
-        for (String name : LogKeys.FILES) {
-            try {
-                files.add(folder.keep(KEY_FILES, name, Files.readAllBytes(keys.resolve(name))));
-            } catch (NoSuchFileException _) {
-                // nothing was signed yet
-            }
+        for (Path file : ofLog(keys)) {
+            String name = file.getFileName().toString();
+            files.add(folder.keep(KEY_FILES, name, Files.readAllBytes(file)));
         }
         for (String name : KEPT_SECRETS) {
             try {
@@ -99,6 +97,16 @@ final class KeysCopy implements AutoCloseable {
             }
         }
         return files;
+    }
+
+    /// The keys that the log signs with or signed with; none before it did.
+    private static List<Path> ofLog(Path keys) throws IOException {
+        try (Stream<Path> files = Files.list(keys)) {
+            return files.filter(
+                            file -> LogKeys.NAMES.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
     }
 
     /// Names the keyring.

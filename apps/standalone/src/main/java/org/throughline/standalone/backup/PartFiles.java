@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.throughline.command.ledger.LogKeys;
 import org.throughline.ledger.Sha256;
 
 /// One part of a backup, as it is read: no byte of it is used that its manifest does not vouch for.
@@ -15,7 +16,9 @@ record PartFiles(Path folder, Manifest manifest) {
     private static final Pattern KEPT =
             Pattern.compile(
                     "key-files/(master\\.key|bucket-[0-9a-f-]{36}\\.key"
-                            + "|log-ed25519\\.key|log-ml-dsa-44\\.key)|secrets/(accounts\\.json|issuer\\.jwk)");
+                            + "|"
+                            + LogKeys.NAMES
+                            + ")|secrets/(accounts\\.json|issuer\\.jwk)");
 
     static PartFiles of(Path folder, Part part) throws IOException {
         return new PartFiles(folder, ManifestFile.read(folder, part));
