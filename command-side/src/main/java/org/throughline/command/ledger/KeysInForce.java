@@ -23,9 +23,14 @@ final class KeysInForce {
         this.directory = directory;
     }
 
-    /// What others check checkpoints of this size with; none before the first one was made.
+    /// What others check checkpoints of this size with; none before the first one was made, and
+    /// none if the changes do not hold: then nobody can say whose the log is.
     List<VerifierKey> at(TreeSize size) {
-        return at(changes.all(), size);
+        try {
+            return at(chain(), size);
+        } catch (LedgerCorrupted _) {
+            return List.of();
+        }
     }
 
     /// The same of a chain that was read before.
@@ -59,8 +64,10 @@ final class KeysInForce {
     }
 
     /// The keys that sign once all of the log is in a checkpoint; none before the first was made.
+    ///
+    /// @throws LedgerCorrupted if the changes do not hold
     List<VerifierKey> newest() {
-        return at(TreeSize.of(Long.MAX_VALUE));
+        return at(chain(), TreeSize.of(Long.MAX_VALUE));
     }
 
     /// Makes new keys, durably, and a change to them, which has no effect before it is in the log.
