@@ -176,7 +176,7 @@ final class LedgerController {
                         ? ledger.stream(stream.text())
                         : ledger.stream(stream.text(), number("size", size));
         if (proof.isEmpty() && size != null) {
-            throw Trouble.NOT_FOUND.because("There is no checkpoint of this size.");
+            throw Trouble.NOT_FOUND.because("There is no map of a checkpoint of this size.");
         }
         if (proof.isEmpty()) {
             return Replies.later(

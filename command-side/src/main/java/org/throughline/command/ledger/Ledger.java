@@ -171,9 +171,17 @@ public final class Ledger {
         return newest().map(note -> proved(note, stream));
     }
 
-    /// What the checkpoint of a size says of a stream; empty if there is no such checkpoint.
+    /// What the checkpoint of a size says of a stream; empty if there is no such checkpoint, or if
+    /// it is an older one whose map a restore did not make again.
     public Optional<StreamProof> stream(String stream, long size) {
-        return checkpoint(size).map(note -> proved(note, stream));
+        try {
+            return checkpoint(size).map(note -> proved(note, stream));
+        } catch (LedgerCorrupted gone) {
+            if (tables.newest().filter(note -> size(note).value() > size).isPresent()) {
+                return Optional.empty();
+            }
+            throw gone;
+        }
     }
 
     private StreamProof proved(SignedNote note, String stream) {
