@@ -27,7 +27,15 @@ class PagesTest {
 
     /// Pages with a layout of their own in a narrow window: axe looks at them there too.
     private static final Set<String> LAID_OUT_ANEW =
-            Set.of("login", "case", "chronology", "knowledge", "decisions", "people", "closure");
+            Set.of(
+                    "login",
+                    "case",
+                    "chronology",
+                    "knowledge",
+                    "decisions",
+                    "decision",
+                    "people",
+                    "closure");
 
     private static final String LESSON = "/cases/7f3d9a52-6c1e-4b0a-9d27-3e5b8c4a1f05";
     private static final String DATED = "/cases/2b6e0c8d-91f4-4a37-8e15-c0a7d3f6b902";
@@ -37,11 +45,13 @@ class PagesTest {
     private final Chromium chromium;
     private final String closure;
     private final String letter;
+    private final String decision;
 
     PagesTest(RunningServer server) {
         this.server = server;
         this.closure = LESSON + "/entries/" + first(LESSON, "case-closed.v1");
         this.letter = DATED + "/entries/" + first(DATED, "information-sent.v1");
+        this.decision = deciding();
         this.chromium = Chromium.at(Chromium.INSTALLED);
     }
 
@@ -52,6 +62,20 @@ class PagesTest {
                 .filter(event -> Json.text(event, "type").equals(type))
                 .map(event -> Json.text(event, "eventId"))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    /// The last of the dated decisions, which has most before it.
+    private String deciding() {
+        JsonNode decisions =
+                server.as("auditor")
+                        .read("/api/v1" + DATED + "/decisions")
+                        .json()
+                        .required("decisions");
+        return decisions.values().stream()
+                .filter(each -> each.required("dated").booleanValue())
+                .map(each -> Json.text(each, "entryId"))
+                .reduce((_, last) -> last)
                 .orElseThrow();
     }
 
@@ -101,6 +125,11 @@ class PagesTest {
                 new Stop("knowledge-dated", DATED + "/knowledge"),
                 new Stop("decisions", LESSON + "/decisions"),
                 new Stop("decisions-dated", DATED + "/decisions"),
+                new Stop("decision", DATED + "/decisions/" + decision),
+                new Stop(
+                        "decision-hindsight", DATED + "/decisions/" + decision + "?hindsight=show"),
+                new Stop("decision-undated", closure.replace("/entries/", "/decisions/")),
+                new Stop("decision-wrong", DATED + "/decisions/" + decision + "?known=2007", 400),
                 new Stop("decisions-wrong", DATED + "/decisions?known=31/02/2008", 400),
                 new Stop("people", LESSON + "/people"),
                 new Stop("people-known", DATED + "/people?known=2024-02-29"),

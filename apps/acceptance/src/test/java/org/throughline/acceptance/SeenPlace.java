@@ -20,7 +20,8 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
     /// are.
     private static final Pattern OF_CASES =
             Pattern.compile(
-                    "(?<api>/api/v1)?/cases(/(?<case>[^/;%]+)(/(?<view>[a-z-]+)(?<more>/[^/]+(?<journey>/journey)?)?)?)?");
+                    "(?<api>/api/v1)?/cases(/(?<case>[^/;%]+)(/(?<view>[a-z-]+)"
+                            + "(?<more>/[^/]+((?<journey>/journey)|(?<lens>/lens))?)?)?)?");
 
     static Optional<SeenPlace> of(Exchange exchange) {
         String path = exchange.path();
@@ -59,19 +60,25 @@ record SeenPlace(String view, boolean page, String caseId, boolean asksOfKnowers
             return Optional.of(new SeenPlace(id == null ? "cases" : "case", page, id(id), true));
         }
         boolean knowers = !List.of("pointers", "access").contains(view);
-        if (cases.group("journey") != null) {
-            return view.equals("entries")
-                    ? Optional.of(new SeenPlace("journey", page, id(id), knowers))
-                    : Optional.empty();
-        }
-        return name(view, page, entry).map(name -> new SeenPlace(name, page, id(id), knowers));
+        Optional<String> named =
+                cases.group("journey") != null
+                        ? only("journey", view.equals("entries"))
+                        : cases.group("lens") != null
+                                ? only("lens", view.equals("decisions") && !page)
+                                : name(view, page, entry);
+        return named.map(name -> new SeenPlace(name, page, id(id), knowers));
+    }
+
+    private static Optional<String> only(String name, boolean there) {
+        return there ? Optional.of(name) : Optional.empty();
     }
 
     private static Optional<String> name(String view, boolean page, boolean entry) {
         String name =
                 switch (view) {
                     case "entries" -> entry ? "entry" : "";
-                    case "chronology", "knowledge", "decisions", "people", "alerts", "compare" ->
+                    case "decisions" -> entry ? page ? "lens" : "" : view;
+                    case "chronology", "knowledge", "people", "alerts", "compare" ->
                             entry ? "" : view;
                     case "jigsaw" -> entry ? "" : "knowledge";
                     case "questions" -> entry && page ? "" : "other";

@@ -22,6 +22,8 @@ final class WhoMayScene {
     private final OpenCase reviewed;
     private final String plainEntry;
     private final String reviewedEntry;
+    private final String plainDecision;
+    private final String reviewedDecision;
     private final String importId;
     private final Map<String, Set<String>> canaries;
 
@@ -35,8 +37,10 @@ final class WhoMayScene {
         String reviewedCare = "canary" + UUID.randomUUID();
         plainEntry = contact(plain, "police", ofPolice);
         contact(plain, "social-care", ofCare);
+        plainDecision = decision(plain);
         reviewedEntry = contact(reviewed, "police", reviewedPolice);
         contact(reviewed, "social-care", reviewedCare);
+        reviewedDecision = decision(reviewed);
         reviewed.record(
                 Events.of(
                         "social-care",
@@ -56,6 +60,12 @@ final class WhoMayScene {
 
     private static String contact(OpenCase in, String agency, String words) {
         return Json.text(in.record(Events.contact(agency, in.id(), words)), "entryId");
+    }
+
+    private static String decision(OpenCase in) {
+        return Json.text(
+                in.record(Events.of("police", "management-decision-recorded", in.id(), "{}")),
+                "entryId");
     }
 
     /// A chronology of the police with a row that is wrong, so that it cannot be committed.
@@ -83,6 +93,7 @@ final class WhoMayScene {
                 line.route()
                         .replace("{case}", caseId)
                         .replace("{entry}", entry(line.on()))
+                        .replace("{decision}", decision(line.on()))
                         .replace("{event}", plainEntry)
                         .replace("{import}", importId)
                         .replace("{erasure}", plainEntry)
@@ -111,6 +122,10 @@ final class WhoMayScene {
 
     private String entry(String on) {
         return on.equals(REVIEWED) ? reviewedEntry : plainEntry;
+    }
+
+    private String decision(String on) {
+        return on.equals(REVIEWED) ? reviewedDecision : plainDecision;
     }
 
     /// What an account of the police would send.

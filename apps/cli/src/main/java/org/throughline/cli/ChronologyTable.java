@@ -1,6 +1,7 @@
 package org.throughline.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.schema.catalog.EventWords;
@@ -19,19 +20,32 @@ final class ChronologyTable {
     }
 
     List<String> lines(List<JsonNode> entries) {
+        var dated = entries.stream().filter(entry -> !undated(entry)).toList();
+        var undated = entries.stream().filter(ChronologyTable::undated).toList();
+        return lines(List.of(new Part("", dated), new Part("date not stated", undated)));
+    }
+
+    /// Entries under a heading of their own.
+    record Part(String title, List<JsonNode> entries) {}
+
+    List<String> lines(Collection<Part> parts) {
         int idLength =
                 Ids.tellingLength(
-                        entries.stream().map(entry -> Json.text(entry, "entryId")).toList());
-        var dated = new ArrayList<List<String>>();
-        var undated = new ArrayList<List<String>>();
-        for (var entry : entries) {
-            (undated(entry) ? undated : dated).add(row(entry, idLength));
-        }
+                        parts.stream()
+                                .flatMap(part -> part.entries().stream())
+                                .map(entry -> Json.text(entry, "entryId"))
+                                .toList());
         return new TextTable(columns(), width)
                 .lines(
-                        List.of(
-                                new TextTable.Band("", dated),
-                                new TextTable.Band("date not stated", undated)));
+                        parts.stream()
+                                .map(
+                                        part ->
+                                                new TextTable.Band(
+                                                        part.title(),
+                                                        part.entries().stream()
+                                                                .map(each -> row(each, idLength))
+                                                                .toList()))
+                                .toList());
     }
 
     private List<TextTable.Column> columns() {
@@ -57,10 +71,16 @@ final class ChronologyTable {
                                 Plain.of(Json.text(entry, "agency")),
                                 Plain.of(what(entry))));
         if (knowing) {
-            cells.add(Plain.of(Knowing.words(entry.path("known"))));
+            cells.add(Plain.of(Knowing.words(entry.path("known")) + others(entry)));
         }
         cells.add(Plain.of(id.substring(Math.max(0, id.length() - idLength))));
         return List.copyOf(cells);
+    }
+
+    /// Who else had it.
+    private static String others(JsonNode entry) {
+        var by = entry.path("by").valueStream().map(each -> each.asString("")).toList();
+        return by.isEmpty() ? "" : "; had by " + String.join(", ", by);
     }
 
     /// What the source says instead of a date: the period within which it lies, if any.

@@ -37,7 +37,7 @@ public final class Cli implements Callable<Integer> {
               throughline events send FILE|-        send CloudEvents, one JSON object per line
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
               throughline chronology|compare CASE   the integrated chronology: --known T --by AGENCY; two times: T1 T2
-              throughline knows CASE ENTRY          who knew of this entry, since when, and how we know
+              throughline knows|lens CASE ENTRY     who knew of it, since when; what a decision's maker knew
               throughline bundle|verify --help      a case as evidence, CASE -o FILE; FILE is checked anywhere
               throughline doctor|rebuild|backup|restore|generate|witness  all well? a view again; copies; made-up cases
             """;
@@ -132,6 +132,7 @@ public final class Cli implements Callable<Integer> {
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
+                        .addSubcommand(new LensCommand(surroundings))
                         .addSubcommand(new VerifyCommand(surroundings))
                         .addSubcommand(new BundleCommand(surroundings))
                         .addSubcommand(new WitnessCommand(surroundings))

@@ -48,7 +48,9 @@ record Pages(List<JsonNode> all) {
         var whole = Json.object();
         first().properties().forEach(each -> whole.set(each.getKey(), each.getValue()));
         for (var field : fields) {
-            whole.putArray(field).addAll(items(field));
+            if (first().has(field)) {
+                whole.putArray(field).addAll(items(field));
+            }
         }
         whole.remove("next");
         return whole;

@@ -18,6 +18,7 @@ import static org.throughline.schema.access.AccessView.EVENTS;
 import static org.throughline.schema.access.AccessView.IMPORT;
 import static org.throughline.schema.access.AccessView.JOURNEY;
 import static org.throughline.schema.access.AccessView.KNOWLEDGE;
+import static org.throughline.schema.access.AccessView.LENS;
 import static org.throughline.schema.access.AccessView.OTHER;
 import static org.throughline.schema.access.AccessView.PEOPLE;
 
@@ -60,6 +61,7 @@ public final class Routes {
                     get("/api/v1/cases/{case}/compare", READERS).shows(COMPARE),
                     get("/api/v1/cases/{case}/jigsaw", READERS).shows(KNOWLEDGE),
                     get("/api/v1/cases/{case}/decisions", READERS).shows(DECISIONS),
+                    get("/api/v1/cases/{case}/decisions/{decision}/lens", READERS).shows(LENS),
                     get("/api/v1/cases/{case}/people", READERS).shows(PEOPLE),
                     get("/api/v1/cases/{case}/alerts", READERS).shows(ALERTS),
                     get("/api/v1/cases/{case}/questions", READERS).shows(OTHER),
@@ -120,6 +122,7 @@ public final class Routes {
                     get("/cases/{case}/compare", READERS).shows(COMPARE),
                     get("/cases/{case}/jigsaw", READERS).shows(KNOWLEDGE),
                     get("/cases/{case}/decisions", READERS).shows(DECISIONS),
+                    get("/cases/{case}/decisions/{decision}", READERS).shows(LENS),
                     get("/cases/{case}/people", READERS).shows(PEOPLE),
                     get("/cases/{case}/alerts", READERS).shows(ALERTS),
                     get("/cases/{case}/questions", READERS).shows(OTHER),

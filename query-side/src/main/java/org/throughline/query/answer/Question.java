@@ -39,8 +39,8 @@ public record Question(
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
-    /// The same question about what one knower knew.
-    public Question by(String knower) {
+    /// The same question about what one knower knew; absent for all of them together.
+    public Question by(@Nullable String knower) {
         return new Question(known, knower, ledger, from, to, hindsight, after, limit, given);
     }
 

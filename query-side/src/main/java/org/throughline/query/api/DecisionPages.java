@@ -108,7 +108,7 @@ final class DecisionPages {
         return tags;
     }
 
-    private static List<LabelledText> facts(Decisions.Row row, OpenEvent event) {
+    static List<LabelledText> facts(Decisions.Row row, OpenEvent event) {
         Told told = row.told();
         List<LabelledText> facts = new ArrayList<>();
         String makers = DecisionFacts.makers(told.event(), event);
@@ -162,11 +162,21 @@ final class DecisionPages {
     private static List<DecisionLine.Link> links(
             CaseId id, Filter filter, Decisions.Row row, Lens lens) {
         List<DecisionLine.Link> links = new ArrayList<>();
+        links.add(known(id, filter, row));
         add(links, "Settled by", row.settledBy(), id, filter, lens);
         Told overridden = row.overridden();
         add(links, "Reasons", overridden == null ? null : overridden.entry(), id, filter, lens);
         row.refersTo().forEach(each -> add(links, "Refers to", each, id, filter, lens));
         return links;
+    }
+
+    /// What whoever took it knew then, or what whoever asks for it did.
+    private static DecisionLine.Link known(CaseId id, Filter filter, Decisions.Row row) {
+        EntryId decision = row.told().entry();
+        return new DecisionLine.Link(
+                "Then",
+                "What was known, " + PersonWords.entryName(decision),
+                filter.onLens(LensPages.path(id, decision)));
     }
 
     private static void add(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,23 @@ final class PageAnswers {
             Filter filter,
             Authentication account,
             Function<Lens, T> page) {
+        return inCase(cases, id, filter, account, _ -> {}, page);
+    }
+
+    /// @param check throws a problem for what cannot be asked of this page
+    static <T> Reading<T> inCase(
+            CaseReads cases,
+            CaseId id,
+            Filter filter,
+            Authentication account,
+            Consumer<Question> check,
+            Function<Lens, T> page) {
         Reading<T> reading =
                 of(
                         filter,
                         account,
                         (question, reader) -> {
+                            check.accept(question);
                             Lens lens = cases.one(id, question, reader);
                             return new Reading.Shown<>(
                                     page.apply(lens), lens.position(), choices(lens));

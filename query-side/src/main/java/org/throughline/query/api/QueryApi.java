@@ -64,6 +64,11 @@ public class QueryApi {
     }
 
     @Bean
+    LensView lensView(CaseReads cases, Texts texts) {
+        return new LensView(cases, texts);
+    }
+
+    @Bean
     PeopleView peopleView(CaseReads cases, Texts texts) {
         return new PeopleView(cases, texts);
     }

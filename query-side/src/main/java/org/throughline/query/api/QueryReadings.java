@@ -24,6 +24,7 @@ import org.throughline.query.web.EntryReading;
 import org.throughline.query.web.JigsawReading;
 import org.throughline.query.web.JourneyReading;
 import org.throughline.query.web.LatencyReading;
+import org.throughline.query.web.LensReading;
 import org.throughline.query.web.MatrixReading;
 import org.throughline.query.web.PeopleReading;
 import org.throughline.query.web.ProofReading;
@@ -59,6 +60,11 @@ public class QueryReadings {
     @Bean
     DecisionsReading decisionsReading(CaseReads cases, Texts texts) {
         return new DecisionPages(cases, texts)::decisions;
+    }
+
+    @Bean
+    LensReading lensReading(CaseReads cases, Texts texts) {
+        return new LensPages(cases, texts)::lens;
     }
 
     @Bean

@@ -96,8 +96,13 @@ final class ViewPages {
     }
 
     static EntryLine line(CaseId id, Filter filter, Seen seen, Texts.Opened texts) {
+        OpenEvent event = texts.at(seen.version().position());
+        return line(id, filter, seen, event, facts(seen, event));
+    }
+
+    static EntryLine line(
+            CaseId id, Filter filter, Seen seen, OpenEvent event, List<LabelledText> facts) {
         EntryVersion entry = seen.version();
-        OpenEvent event = texts.at(entry.position());
         return new EntryLine(
                 href(id, filter, entry),
                 PersonWords.entryName(entry.entry()),
@@ -106,7 +111,7 @@ final class ViewPages {
                 event.summary().orElse(""),
                 tags(seen),
                 order(entry),
-                facts(seen, event));
+                facts);
     }
 
     static String href(CaseId id, Filter filter, EntryVersion entry) {

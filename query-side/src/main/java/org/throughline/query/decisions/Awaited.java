@@ -176,6 +176,14 @@ final class Awaited {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The types that settle what an entry asks for; none if it asks for nothing.
+    static Set<Class<?>> settling(CaseEvent event) {
+        return PAIRS.stream()
+                .filter(pair -> pair.asks(event))
+                .map(Pair::answers)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// What an entry waits for until it is settled; empty if it asks for nothing.
     static Optional<String> by(CaseEvent event) {
         return PAIRS.stream().filter(pair -> pair.asks(event)).map(Pair::awaits).findFirst();

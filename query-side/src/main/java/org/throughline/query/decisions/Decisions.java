@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Seen;
 import org.throughline.query.record.Texts;
@@ -25,10 +27,12 @@ public final class Decisions {
     private static final EventCodec CODEC = new EventCodec(EventCatalog.standard());
 
     private final Lens lens;
+    private final Predicate<EntryId> shown;
     private final List<Told> told;
 
-    private Decisions(Lens lens, List<Told> told) {
+    private Decisions(Lens lens, Predicate<EntryId> shown, List<Told> told) {
         this.lens = lens;
+        this.shown = shown;
         this.told = told;
     }
 
@@ -59,9 +63,37 @@ public final class Decisions {
             @Nullable Told overridden) {}
 
     public static Decisions of(Lens lens, Texts texts) {
+        return of(lens, entry -> lens.seen(entry).isPresent(), Listed::matters, texts);
+    }
+
+    private static Decisions of(
+            Lens lens, Predicate<EntryId> shown, Predicate<EntryVersion> matters, Texts texts) {
         List<Seen> kept =
-                lens.seen().stream().filter(each -> Listed.matters(each.version())).toList();
-        return new Decisions(lens, texts.told(kept));
+                lens.seen().stream()
+                        .filter(each -> shown.test(each.version().entry()))
+                        .filter(each -> matters.test(each.version()))
+                        .toList();
+        return new Decisions(lens, shown, texts.told(kept));
+    }
+
+    /// One of them, with what else of the case is to be shown of it; empty if there is no such one.
+    ///
+    /// @param beside which other entries are to be shown
+    public static Optional<Row> one(
+            Lens lens, EntryId decision, Predicate<EntryId> beside, Texts texts) {
+        Optional<Told> told =
+                lens.seen(decision)
+                        .filter(each -> Listed.isRow(each.version()))
+                        .map(each -> each.with(null))
+                        .flatMap(each -> texts.told(List.of(each)).stream().findFirst());
+        return told.map(
+                each ->
+                        of(
+                                        lens,
+                                        beside.and(other -> !other.equals(decision)),
+                                        other -> Listed.mayBelong(other, each.event()),
+                                        texts)
+                                .row(each));
     }
 
     /// Those of the period asked for, in order of what happened, undated ones last.
@@ -136,9 +168,7 @@ public final class Decisions {
 
     private Set<EntryId> refersTo(Told row) {
         Set<EntryId> named = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
-        CODEC.mentions(row.event()).entries().values().stream()
-                .filter(each -> lens.seen(each).isPresent())
-                .forEach(named::add);
+        CODEC.mentions(row.event()).entries().values().stream().filter(shown).forEach(named::add);
         return named;
     }
 

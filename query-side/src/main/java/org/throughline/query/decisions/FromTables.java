@@ -85,9 +85,14 @@ public final class FromTables implements WhoKnew {
 
     @Override
     public Optional<DecisionLens> lens(EntryId decision) {
-        return lens(Asking.EVERYTHING)
-                .seen(decision)
-                .map(seen -> new MakersLens(this, seen, said.apply(seen).orElse(null)).split());
+        return makers(decision).map(MakersLens::split);
+    }
+
+    /// The same with what its answer is made of.
+    public Optional<MakersLens> makers(EntryId decision) {
+        Lens all = lens(Asking.EVERYTHING);
+        return all.seen(decision)
+                .map(seen -> new MakersLens(this, all, seen, said.apply(seen).orElse(null)));
     }
 
     static Stand stand(Standing standing) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.record.EntryTypes;
+import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.Decision;
 import org.throughline.schema.cases.facts.ManagementDecisionRecorded;
 import org.throughline.schema.cases.process.AssessmentNotUndertaken;
@@ -75,6 +76,12 @@ public final class Listed {
     static boolean matters(EntryVersion version) {
         return isRow(version)
                 || isOf(Awaited.all(), version)
+                || isOf(Set.of(RuleOverridden.class), version);
+    }
+
+    /// Whether an entry may settle a decision, or depart from its rules.
+    static boolean mayBelong(EntryVersion version, CaseEvent decision) {
+        return isOf(Awaited.settling(decision), version)
                 || isOf(Set.of(RuleOverridden.class), version);
     }
 

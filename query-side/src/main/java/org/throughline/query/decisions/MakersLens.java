@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
@@ -19,7 +18,7 @@ import org.throughline.schema.knowledge.CellState;
 
 /// One decision, and what whoever took it knew by the end of the time in which it was taken: a date
 /// is asked about as all of that day.
-final class MakersLens {
+public final class MakersLens {
 
     private enum Part {
         KNOWN,
@@ -30,41 +29,59 @@ final class MakersLens {
     }
 
     private final FromTables tables;
+    private final Lens all;
     private final EntryVersion decision;
     private final @Nullable KnowerKey maker;
 
-    MakersLens(FromTables tables, Seen decision, @Nullable CaseEvent said) {
+    /// @param all the case without any question
+    MakersLens(FromTables tables, Lens all, Seen decision, @Nullable CaseEvent said) {
         this.tables = tables;
+        this.all = all;
         this.decision = decision.version();
         this.maker = said == null ? null : Maker.knower(said).orElse(null);
     }
 
-    DecisionLens split() {
-        Optional<Instant> end =
-                decision.happened().stated() ? decision.happened().latest() : Optional.empty();
-        if (end.isEmpty() || maker == null) {
-            return DecisionLens.unsplit(
-                    decision.entry(), maker == null ? null : maker.text(), end.isPresent());
-        }
-        return split(maker, tables.lens(Asking.at(end.get().minus(1, ChronoUnit.MICROS))));
+    /// Whose knowledge it is about; empty if the source does not say whose decision it was.
+    public Optional<KnowerKey> maker() {
+        return Optional.ofNullable(maker);
     }
 
-    private DecisionLens split(KnowerKey decider, Lens then) {
-        Set<KnowerKey> knowers = then.knowers();
+    /// The last instant that counts; empty if the source gives no time with an end.
+    public Optional<Instant> time() {
+        return decision.happened().stated()
+                ? decision.happened().latest().map(each -> each.minus(1, ChronoUnit.MICROS))
+                : Optional.empty();
+    }
+
+    /// The case as of that time.
+    ///
+    /// @param hindsight with what nobody had then, marked
+    public Optional<Lens> then(boolean hindsight) {
+        return time().map(each -> tables.lens(new Asking(each, null, hindsight)));
+    }
+
+    DecisionLens split() {
+        Optional<Lens> then = then(false);
+        return then.isEmpty() || maker == null ? unsplit() : split(maker, then.get());
+    }
+
+    /// No split: there is no time at which to make it, or nobody for whom.
+    public DecisionLens unsplit() {
+        return DecisionLens.unsplit(
+                decision.entry(), maker == null ? null : maker.text(), time().isPresent());
+    }
+
+    /// What somebody knew by the time of the decision, and what others had.
+    ///
+    /// @param then the case as of that time, without hindsight
+    public DecisionLens split(KnowerKey decider, Lens then) {
         List<DecisionLens.Item> items = new ArrayList<>();
         for (Seen seen : then.seen()) {
-            EntryId entry = seen.version().entry();
-            if (!entry.equals(decision.entry())) {
-                items.add(
-                        new DecisionLens.Item(
-                                entry,
-                                seen.version().version(),
-                                FromTables.stand(then.standing(decider, entry)),
-                                others(then, entry, decider, knowers)));
+            if (isAnother(seen)) {
+                items.add(item(seen.version(), decider, then));
             }
         }
-        int all = tables.lens(Asking.EVERYTHING).seen().size();
-        int itself = then.seen(decision.entry()).isPresent() ? 0 : 1;
+        int later = Math.toIntExact(all.seen().stream().filter(this::isAnother).count());
         return new DecisionLens(
                 decision.entry(),
                 decider.text(),
@@ -74,8 +91,26 @@ final class MakersLens {
                 of(Part.HELD, items),
                 of(Part.ELSEWHERE, items),
                 of(Part.DENIED, items),
-                notSubmitted(then, knowers),
-                all - then.seen().size() - itself);
+                then.gaveNothing().stream().map(KnowerKey::text).toList(),
+                later - items.size());
+    }
+
+    /// Whether an entry is another than the decision itself.
+    public boolean isAnother(Seen seen) {
+        return !seen.version().entry().equals(decision.entry());
+    }
+
+    /// Who else had an entry then.
+    public static List<KnowerKey> others(EntryId entry, KnowerKey decider, Lens then) {
+        return then.had(entry).stream().filter(each -> !each.equals(decider)).toList();
+    }
+
+    private static DecisionLens.Item item(EntryVersion entry, KnowerKey decider, Lens then) {
+        return new DecisionLens.Item(
+                entry.entry(),
+                entry.version(),
+                FromTables.stand(then.standing(decider, entry.entry())),
+                others(entry.entry(), decider, then).stream().map(KnowerKey::text).toList());
     }
 
     private static List<DecisionLens.Item> of(Part part, List<DecisionLens.Item> items) {
@@ -90,28 +125,5 @@ final class MakersLens {
             case STATED_NOT_KNOWN -> Part.DENIED;
             case NOT_SUBMITTED, SEARCHED_NONE, SOURCE_SILENT -> Part.ELSEWHERE;
         };
-    }
-
-    private static List<String> others(
-            Lens then, EntryId entry, KnowerKey decider, Set<KnowerKey> knowers) {
-        return knowers.stream()
-                .filter(each -> !each.equals(decider))
-                .filter(each -> then.standing(each, entry).had())
-                .map(KnowerKey::text)
-                .toList();
-    }
-
-    private static List<String> notSubmitted(Lens then, Set<KnowerKey> knowers) {
-        return knowers.stream()
-                .filter(
-                        each ->
-                                then.seen().stream()
-                                        .map(seen -> seen.version().entry())
-                                        .anyMatch(
-                                                entry ->
-                                                        then.standing(each, entry).state()
-                                                                == CellState.NOT_SUBMITTED))
-                .map(KnowerKey::text)
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.chronology.Retraction;
@@ -34,7 +35,7 @@ final class CaseRecord {
     private final long position;
     private final boolean reconstructed;
     private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
-    private final List<Retraction> retractions;
+    private final Map<EntryId, List<Retraction>> retractions = new HashMap<>();
     private final Map<EntryId, Map<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
     private final Map<AgencyId, List<When>> given = new HashMap<>();
     private final List<Search> searches;
@@ -51,7 +52,11 @@ final class CaseRecord {
         this.searches = List.copyOf(searches);
         this.position = position;
         this.reconstructed = reconstructed;
-        this.retractions = List.copyOf(retractions);
+        for (Retraction retraction : retractions) {
+            this.retractions
+                    .computeIfAbsent(retraction.entry(), _ -> new ArrayList<>())
+                    .add(retraction);
+        }
         for (EntryVersion version : versions) {
             this.versions.computeIfAbsent(version.entry(), _ -> new ArrayList<>()).add(version);
             if (!GIVES_NOTHING.contains(version.type())) {
@@ -85,7 +90,7 @@ final class CaseRecord {
     }
 
     List<Retraction> retractions(EntryId entry) {
-        return retractions.stream().filter(each -> each.entry().equals(entry)).toList();
+        return retractions.getOrDefault(entry, List.of());
     }
 
     List<Knowing> knowings(EntryId entry, KnowerKey knower) {
@@ -98,8 +103,26 @@ final class CaseRecord {
     }
 
     Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
-        List<Knowing> then = mayHaveBegun(entry, known) ? knowings(entry, knower) : List.of();
+        return standing(knower, entry, known, _ -> true);
+    }
+
+    /// @param which what counts of all that is said
+    Standing standing(
+            KnowerKey knower, EntryId entry, @Nullable Instant known, Predicate<Knowing> which) {
+        List<Knowing> then =
+                mayHaveBegun(entry, known)
+                        ? knowings(entry, knower).stream().filter(which).toList()
+                        : List.of();
         return Standings.of(then, known, silence(knower, entry, known));
+    }
+
+    /// Whether somebody gave the case something by then, so that silence is never because they gave
+    /// nothing. What an agency gives of a later time is nothing to an earlier one.
+    boolean submitted(KnowerKey knower, @Nullable Instant known) {
+        return knower.agency() == null
+                || reconstructed
+                || given.getOrDefault(knower.agency(), List.of()).stream()
+                        .anyMatch(each -> known == null || each.begunBy(known) != Truth.NO);
     }
 
     /// Nobody knows of anything before it has begun, whatever is not stated of when they came to
@@ -119,15 +142,7 @@ final class CaseRecord {
         if (searches.stream().anyMatch(each -> covers(each, knower, entry, known))) {
             return CellState.SEARCHED_NONE;
         }
-        return reconstructed || hasGiven(knower.agency(), known)
-                ? CellState.SOURCE_SILENT
-                : CellState.NOT_SUBMITTED;
-    }
-
-    /// What an agency gives of a later time is nothing to an earlier one.
-    private boolean hasGiven(AgencyId agency, @Nullable Instant known) {
-        return given.getOrDefault(agency, List.of()).stream()
-                .anyMatch(each -> known == null || each.begunBy(known) != Truth.NO);
+        return submitted(knower, known) ? CellState.SOURCE_SILENT : CellState.NOT_SUBMITTED;
     }
 
     private boolean covers(

@@ -1,12 +1,12 @@
 package org.throughline.query.record;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,7 +39,9 @@ public final class Lens {
     private final Function<Question, Lens> another;
     private final Question question;
     private final MayRead readable;
+    private final Knowers knowers;
     private final List<Seen> seen;
+    private final Map<EntryId, Seen> byEntry = new HashMap<>();
     private final CaseStatus status;
 
     Lens(CaseRecord record, Reader reader, Rights rights, Question question, List<CaseAct> acts) {
@@ -48,21 +50,29 @@ public final class Lens {
         this.another = other -> new Lens(record, reader, rights, other, acts);
         this.question = question;
         this.readable = new MayRead(record, reader.agency(), rights);
+        this.knowers = new Knowers(record, readable, reader.agency(), question);
         this.seen =
                 readable.entries().stream()
                         .flatMap(entry -> see(entry, readable.versions(entry)).stream())
                         .sorted(ORDER)
                         .toList();
-        Set<EntryId> shown = new HashSet<>();
-        seen.forEach(each -> shown.add(each.version().entry()));
+        seen.forEach(each -> byEntry.put(each.version().entry(), each));
         this.status =
                 CaseStatus.of(
-                        acts, shown::contains, question.quarantined() ? question.known() : null);
+                        acts,
+                        byEntry::containsKey,
+                        question.quarantined() ? question.known() : null);
     }
 
     /// The same case at the same position, for another question of the same reader.
     public Lens asking(Question other) {
         return another.apply(reader.allowed(other));
+    }
+
+    /// The same for all knowers together. An agency is told by it of those that wrote what it may
+    /// read, as far as they wrote it, and of nobody else.
+    public Lens ofAll(Question other) {
+        return another.apply(other.by(null));
     }
 
     public CaseId caseId() {
@@ -97,7 +107,7 @@ public final class Lens {
     }
 
     public Optional<Seen> seen(EntryId entry) {
-        return seen.stream().filter(each -> each.version().entry().equals(entry)).findFirst();
+        return Optional.ofNullable(byEntry.get(entry));
     }
 
     public Counts counts(int shown) {
@@ -139,19 +149,17 @@ public final class Lens {
 
     /// The columns of the matrix as of the time asked for.
     public Set<KnowerKey> knowers() {
-        if (reader.agency() != null) {
-            return Set.of(KnowerKey.of(reader.agency()));
-        }
-        Set<KnowerKey> knowers = new TreeSet<>();
-        status.onRecord().forEach(each -> knowers.add(KnowerKey.of(each)));
-        status.agencies().forEach(each -> knowers.add(KnowerKey.of(each.agency())));
-        for (Seen each : seen) {
-            EntryId entry = each.version().entry();
-            record.knowersOf(entry).stream()
-                    .filter(knower -> !standing(knower, entry).state().isNoRecord())
-                    .forEach(knowers::add);
-        }
-        return knowers;
+        return knowers.columns(status, seen);
+    }
+
+    /// Those asked about who had an entry in some way.
+    public List<KnowerKey> had(EntryId entry) {
+        return knowers.had(entry);
+    }
+
+    /// The columns that are said to have submitted nothing.
+    public List<KnowerKey> gaveNothing() {
+        return knowers.gaveNothing(knowers(), seen);
     }
 
     public Standing standing(KnowerKey knower, EntryId entry) {
@@ -205,7 +213,7 @@ public final class Lens {
             return true;
         }
         return (!question.quarantined() || record.mayHaveBegun(version.entry(), question.known()))
-                && asked(version.entry())
+                && knowers.asked(version.entry())
                         .flatMap(knower -> record.knowings(version.entry(), knower).stream())
                         .filter(each -> each.version() == version.version() && each.positive())
                         .anyMatch(each -> begun(each.since()));
@@ -214,11 +222,6 @@ public final class Lens {
     private boolean begun(When since) {
         return !question.quarantined()
                 || since.begunBy(Objects.requireNonNull(question.known())) != Truth.NO;
-    }
-
-    private Stream<KnowerKey> asked(EntryId entry) {
-        return record.knowersOf(entry).stream()
-                .filter(each -> question.by() == null || each.text().equals(question.by()));
     }
 
     /// Whether a right shows a version to an agency that asks about no knowledge in particular.
@@ -240,7 +243,7 @@ public final class Lens {
             KnowerKey own = KnowerKey.of(Objects.requireNonNull(reader.agency()));
             return Optional.of(seen(newest, standing(own, entry), false));
         }
-        Optional<Standing> standing = best(entry);
+        Optional<Standing> standing = knowers.best(entry);
         if (standing.isPresent()) {
             return may.stream()
                     .filter(each -> each.version() <= standing.get().version())
@@ -250,16 +253,6 @@ public final class Lens {
         return question.known() != null && question.hindsight()
                 ? Optional.of(seen(newest, null, true))
                 : Optional.empty();
-    }
-
-    /// The best that any of those asked about had.
-    private Optional<Standing> best(EntryId entry) {
-        return asked(entry)
-                .map(knower -> record.standing(knower, entry, question.known()))
-                .filter(Standing::had)
-                .min(
-                        Comparator.comparingInt(Standing::rank)
-                                .thenComparingInt(each -> -each.version()));
     }
 
     private Seen seen(EntryVersion version, @Nullable Standing standing, boolean hindsight) {

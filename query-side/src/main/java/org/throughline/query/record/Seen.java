@@ -15,4 +15,10 @@ public record Seen(
         boolean corrected,
         boolean retracted,
         boolean late,
-        boolean hindsight) {}
+        boolean hindsight) {
+
+    /// The same with how somebody else stood to it, or without that.
+    public Seen with(@Nullable Standing other) {
+        return new Seen(version, other, corrected, retracted, late, hindsight);
+    }
+}

@@ -126,6 +126,20 @@ public record Filter(Map<String, String> values) {
         return new Filter(kept).on(path);
     }
 
+    /// A link to what whoever took a decision knew, which has a time and a knower of its own.
+    public String onLens(String path) {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.keySet().retainAll(List.of("ledger", "hindsight"));
+        return new Filter(kept).on(path);
+    }
+
+    /// A link to the path with these parameters and with what was learned later.
+    public String withHindsight(String path) {
+        Map<String, String> more = new LinkedHashMap<>(fromTheStart().values());
+        more.put("hindsight", SHOW);
+        return new Filter(more).on(path);
+    }
+
     /// A link to the path with these parameters, always in the same order.
     public String on(String path) {
         StringBuilder link = new StringBuilder(path);

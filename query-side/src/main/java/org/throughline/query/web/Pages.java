@@ -95,9 +95,13 @@ public final class Pages {
         return page(MESSAGE, status, frame, null, page);
     }
 
-    /// The page of an entry has the title of the entry.
+    /// The page of an entry or a decision has its title.
     private static Asked titled(Asked asked, @Nullable Object page) {
-        return page instanceof EntryPage entry ? asked.titled(entry.title()) : asked;
+        return switch (page) {
+            case EntryPage entry -> asked.titled(entry.title());
+            case LensPage lens -> asked.titled(lens.title());
+            case null, default -> asked;
+        };
     }
 
     private Frame frame(Asked asked, @Nullable Pin pin, boolean faulty) {

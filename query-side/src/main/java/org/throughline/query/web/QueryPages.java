@@ -39,6 +39,11 @@ public class QueryPages {
     }
 
     @Bean
+    LensController lensController(Pages pages, LensReading lenses) {
+        return new LensController(pages, lenses);
+    }
+
+    @Bean
     SafeguardController safeguardController(
             Pages pages, AlertsReading alerts, QuestionsReading questions) {
         return new SafeguardController(pages, alerts, questions);

@@ -163,6 +163,13 @@ class LivePagesTest {
         }
 
         @Bean
+        LensReading lenses() {
+            return (_, _, _, _) -> {
+                throw notAskedFor();
+            };
+        }
+
+        @Bean
         PeopleReading people() {
             return SamplePeople::people;
         }
