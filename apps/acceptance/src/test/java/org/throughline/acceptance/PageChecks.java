@@ -14,7 +14,7 @@ final class PageChecks {
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final int MOST_STOPS = 250;
+    private static final int MOST_STOPS = 500;
 
     private PageChecks() {}
 

@@ -68,7 +68,7 @@ class LensCommandTest {
                         "known to others, no record that it was here",
                         "gave nothing to the record: school");
         assertThat(shell.out())
-                .contains("no record (sources do", "had by gp, police", "00000002", "00000003")
+                .contains("no record (sources do", "had by gp,", "00000002", "00000003")
                 .doesNotContain("possibly known");
         assertThat(shell.err())
                 .contains("4 learned later; --hindsight shows it.")

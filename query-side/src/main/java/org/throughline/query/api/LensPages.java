@@ -166,8 +166,8 @@ final class LensPages {
     private static String means(LensRead.Part part) {
         return switch (part) {
             case KNOWN ->
-                    "The record says so of the decision-maker's agency or of somebody in it; under"
-                            + " Who stands whom it names.";
+                    "The record says so of the decision-maker's agency or of somebody in it."
+                            + " Who it was stands beside it, where the record names them.";
             case POSSIBLY_KNOWN -> "The times leave it open, or the accounts differ.";
             case HELD_UNREAD -> "It was among the records. That says nothing of who read it.";
             case KNOWN_ELSEWHERE ->

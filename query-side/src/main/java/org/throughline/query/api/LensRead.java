@@ -19,6 +19,7 @@ import org.throughline.query.record.Texts;
 import org.throughline.query.record.Told;
 import org.throughline.query.whoknew.DecisionLens;
 import org.throughline.schema.agencies.AgencyId;
+import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.EntryId;
 
 /// One decision, and what whoever took it knew then, for a reader: what interface and page show
@@ -84,12 +85,7 @@ record LensRead(
     /// @throws Problem if there is no such decision for this reader
     static LensRead of(Lens lens, EntryId decision, Texts texts) {
         MakersLens makers =
-                new FromTables(
-                                lens::ofAll,
-                                seen ->
-                                        texts.told(List.of(seen)).stream()
-                                                .map(Told::event)
-                                                .findFirst())
+                new FromTables(other -> asked(lens, other), seen -> event(seen, texts))
                         .makers(decision)
                         .orElseThrow(Problem::notFound);
         Unsplit unsplit = unsplit(makers, lens.question().by());
@@ -110,6 +106,15 @@ record LensRead(
             return new LensRead(lens, row, makers.unsplit(), null, unsplit, List.of(), 0);
         }
         return split(lens, row, makers, new Then(makers.maker().orElseThrow(), at.get()));
+    }
+
+    /// The case without any question is there already for those who read as no agency.
+    private static Lens asked(Lens lens, Question other) {
+        return other.known() == null && lens.question().by() == null ? lens : lens.ofAll(other);
+    }
+
+    private static Optional<CaseEvent> event(Seen seen, Texts texts) {
+        return texts.told(List.of(seen)).stream().map(Told::event).findFirst();
     }
 
     private static LensRead split(Lens lens, Decisions.Row row, MakersLens makers, Then then) {

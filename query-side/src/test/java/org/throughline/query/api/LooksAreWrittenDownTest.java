@@ -29,6 +29,7 @@ class LooksAreWrittenDownTest {
     private static TestServer server;
     private static TestCase one;
     private static EntryId contact;
+    private static EntryId decision;
 
     @BeforeAll
     static void start() throws Exception {
@@ -39,6 +40,7 @@ class LooksAreWrittenDownTest {
         one.open("police", "live");
         contact = one.contact("police", "2007-03-12", "came to the door");
         one.contact("gp", "2007-03-14", "written by the gp");
+        decision = one.post("police", "management-decision-recorded", "'happened':'2007-03-15'");
         one.decideReview();
         server.catchUp();
     }
@@ -52,6 +54,7 @@ class LooksAreWrittenDownTest {
         String path =
                 pattern.replace("{case}", one.id().text())
                         .replace("{entry}", contact.text())
+                        .replace("{decision}", decision.text())
                         .replace("{question}", "assessed");
         return path
                 + switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
@@ -183,7 +186,7 @@ class LooksAreWrittenDownTest {
         server.read("reviewer", path("/api/v1/cases/{case}/entries/{entry}"));
         assertThat(LooksRig.after(server, before))
                 .extracting(LooksRig.Row::shown)
-                .containsExactly(4, 1, 1, 1);
+                .containsExactly(5, 1, 1, 1);
     }
 
     @Test
