@@ -84,8 +84,7 @@ final class LensCommand implements Callable<Integer> {
                         .with("ledger", ledger)
                         .with("hindsight", hindsight ? "show" : "");
         var answer =
-                Pages.walk(session, query)
-                        .joined(PARTS.stream().map(Map.Entry::getKey).toList());
+                Pages.walk(session, query).joined(PARTS.stream().map(Map.Entry::getKey).toList());
         if (options.json() || format == Format.JSON) {
             surroundings.out().println(answer);
         } else {

@@ -2,18 +2,16 @@ package org.throughline.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.query.TestCase;
 import org.throughline.query.access.Routes;
 import org.throughline.schema.cases.EntryId;
-
 import tools.jackson.databind.JsonNode;
-
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
 
 class AccessTest {
 
