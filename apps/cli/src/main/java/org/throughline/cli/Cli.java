@@ -124,11 +124,7 @@ public final class Cli implements Callable<Integer> {
                                 "events",
                                 new CommandLine(new EventsCommand())
                                         .addSubcommand(new SendCommand(surroundings)))
-                        .addSubcommand(
-                                "import",
-                                new CommandLine(new ImportCommand())
-                                        .addSubcommand(new ImportCheckCommand(surroundings))
-                                        .addSubcommand(new ImportCommitCommand(surroundings)))
+                        .addSubcommand("import", importCommands(surroundings))
                         .addSubcommand(new ChronologyCommand(surroundings))
                         .addSubcommand(new CompareCommand(surroundings))
                         .addSubcommand(new KnowsCommand(surroundings))
@@ -152,6 +148,12 @@ public final class Cli implements Callable<Integer> {
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(faults(surroundings));
+    }
+
+    private static CommandLine importCommands(Surroundings surroundings) {
+        return new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportCheckCommand(surroundings))
+                .addSubcommand(new ImportCommitCommand(surroundings));
     }
 
     private static CommandLine accountCommands(Surroundings surroundings, AccountBook accounts) {

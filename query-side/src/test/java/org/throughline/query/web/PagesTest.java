@@ -23,6 +23,22 @@ class PagesTest {
     private final PageRig rig = new PageRig();
 
     static Stream<Arguments> pages() {
+        return Stream.concat(views(), together());
+    }
+
+    private static Stream<Arguments> together() {
+        return Stream.of(
+                Arguments.of("compare-begin", CASE + "/compare?by=police", 200),
+                Arguments.of("compare", CASE + "/compare?left=2007&right=2008", 200),
+                Arguments.of(
+                        "compare-places", CASE + "/compare?axis=ledger&left=4&right=9&by=x", 200),
+                Arguments.of("compare-empty", EMPTY + "/compare?left=2007&right=2008", 200),
+                Arguments.of("compare-wrong", CASE + "/compare?left=%3Cb%3E", 400),
+                Arguments.of("jigsaw", CASE + "/jigsaw?known=2008", 200),
+                Arguments.of("jigsaw-empty", EMPTY + "/jigsaw", 200));
+    }
+
+    private static Stream<Arguments> views() {
         return Stream.of(
                 Arguments.of("login", "/login", 200),
                 Arguments.of("login-wrong", "/login?error", 200),
@@ -38,14 +54,6 @@ class PagesTest {
                 Arguments.of("chronology-empty", EMPTY + "/chronology", 200),
                 Arguments.of("knowledge", CASE + "/knowledge?by=gp-northside&ledger=184", 200),
                 Arguments.of("knowledge-empty", EMPTY + "/knowledge", 200),
-                Arguments.of("compare-begin", CASE + "/compare?by=police", 200),
-                Arguments.of("compare", CASE + "/compare?left=2007&right=2008", 200),
-                Arguments.of(
-                        "compare-places", CASE + "/compare?axis=ledger&left=4&right=9&by=x", 200),
-                Arguments.of("compare-empty", EMPTY + "/compare?left=2007&right=2008", 200),
-                Arguments.of("compare-wrong", CASE + "/compare?left=%3Cb%3E", 400),
-                Arguments.of("jigsaw", CASE + "/jigsaw?known=2008", 200),
-                Arguments.of("jigsaw-empty", EMPTY + "/jigsaw", 200),
                 Arguments.of("decisions", CASE + "/decisions?known=2008", 200),
                 Arguments.of("decisions-empty", EMPTY + "/decisions", 200),
                 Arguments.of("decisions-wrong", CASE + "/decisions?known=%3Cb%3E", 400),
