@@ -70,8 +70,8 @@ class TogetherPagesTest {
             stops().forEach(
                             (name, path) -> {
                                 Page page = auditor.go(path, name.endsWith("wrong") ? 400 : 200);
-                                PageChecks.shape(page).forEach(each -> findings.add(name + each));
-                                PageChecks.axe(page).forEach(each -> findings.add(name + each));
+                                PageChecks.shape(page).forEach(each -> findings.add(name + ": " + each));
+                                PageChecks.axe(page).forEach(each -> findings.add(name + ": " + each));
                                 PageChecks.picture(page, name + "-" + width);
                             });
         }
@@ -127,7 +127,7 @@ class TogetherPagesTest {
             assertThat(page.locator("tbody th").allInnerTexts())
                     .contains("GP")
                     .doesNotContain("GSCB");
-            page.locator("details").first().click();
+            page.locator("details summary").first().click();
             assertThat(page.locator("details[open] li").first().innerText()).contains("Had by");
         }
     }

@@ -160,8 +160,10 @@ final class ComparePages {
         private LabelledText fact(CellChange cell) {
             String before = words(cell.left());
             return new LabelledText(
-                    PageAnswers.name(cell.knower()),
-                    words(cell.right())
+                    "Knower",
+                    PageAnswers.name(cell.knower())
+                            + ": "
+                            + words(cell.right())
                             + who(cell.right())
                             + ". Before: "
                             + before.substring(0, 1).toLowerCase(Locale.ROOT)
