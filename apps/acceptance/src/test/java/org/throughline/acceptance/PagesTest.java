@@ -44,22 +44,20 @@ class PagesTest {
     private final RunningServer server;
     private final Chromium chromium;
     private final String closure;
-    private final String letter;
     private final String decision;
 
     PagesTest(RunningServer server) {
         this.server = server;
-        this.closure = LESSON + "/entries/" + first(LESSON, "case-closed.v1");
-        this.letter = DATED + "/entries/" + first(DATED, "information-sent.v1");
+        this.closure = LESSON + "/entries/" + closing();
         this.decision = deciding();
         this.chromium = Chromium.at(Chromium.INSTALLED);
     }
 
-    private String first(String of, String type) {
+    private String closing() {
         JsonNode events =
-                server.as("auditor").read("/api/v1" + of + "/events").json().required("events");
+                server.as("auditor").read("/api/v1" + LESSON + "/events").json().required("events");
         return events.values().stream()
-                .filter(event -> Json.text(event, "type").equals(type))
+                .filter(event -> Json.text(event, "type").equals("case-closed.v1"))
                 .map(event -> Json.text(event, "eventId"))
                 .findFirst()
                 .orElseThrow();
@@ -137,12 +135,6 @@ class PagesTest {
                 new Stop("alerts-known", DATED + "/alerts?known=2024-02-29"),
                 new Stop("questions", LESSON + "/questions"),
                 new Stop("closure", closure),
-                new Stop("journey", closure + "/journey"),
-                new Stop("journey-dated", letter + "/journey"),
-                new Stop("latency", LESSON + "/latency"),
-                new Stop("latency-dated", DATED + "/latency"),
-                new Stop("earliest", DATED + "/earliest-knowable?hindsight=show"),
-                new Stop("earliest-wrong", DATED + "/earliest-knowable", 400),
                 new Stop("nowhere", NOWHERE, 404),
                 new Stop("problem", "/problems/closure-without-consultation"),
                 new Stop("sign-out", "/sign-out"));

@@ -1,17 +1,53 @@
 package org.throughline.query.journey;
 
+import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyKind;
 
 /// Which part of public life an agency belongs to, by its kind, as far as several kinds belong to
-/// one (R46).
+/// one (R46). A kind that is in none stands alone.
 enum Sector {
-    HEALTH,
-    SOCIAL_CARE,
-    EDUCATION,
-    JUSTICE;
+    HEALTH(
+            AgencyKind.GP,
+            AgencyKind.OUT_OF_HOURS_GP,
+            AgencyKind.HEALTH_VISITING,
+            AgencyKind.MIDWIFERY,
+            AgencyKind.EMERGENCY_DEPARTMENT,
+            AgencyKind.HOSPITAL_TRUST,
+            AgencyKind.MENTAL_HEALTH_TRUST,
+            AgencyKind.CAMHS,
+            AgencyKind.AMBULANCE,
+            AgencyKind.PRIMARY_CARE_TRUST,
+            AgencyKind.STRATEGIC_HEALTH_AUTHORITY),
+    SOCIAL_CARE(
+            AgencyKind.CHILDRENS_SOCIAL_CARE,
+            AgencyKind.ADULT_SOCIAL_CARE,
+            AgencyKind.EMERGENCY_DUTY_TEAM,
+            AgencyKind.FAMILY_CENTRE,
+            AgencyKind.SAFEGUARDING_CHILDREN_SERVICE),
+    EDUCATION(
+            AgencyKind.EDUCATION_AUTHORITY,
+            AgencyKind.SCHOOL,
+            AgencyKind.NURSERY,
+            AgencyKind.INDEPENDENT_SCHOOL,
+            AgencyKind.EDUCATIONAL_PSYCHOLOGY,
+            AgencyKind.BEHAVIOUR_SUPPORT),
+    JUSTICE(
+            AgencyKind.POLICE,
+            AgencyKind.PROBATION,
+            AgencyKind.YOUTH_OFFENDING_TEAM,
+            AgencyKind.YOUTH_JUSTICE_BOARD,
+            AgencyKind.SECURE_TRAINING_CENTRE,
+            AgencyKind.PRISON,
+            AgencyKind.PROSECUTION);
+
+    private final Set<AgencyKind> kinds;
+
+    Sector(AgencyKind... kinds) {
+        this.kinds = Set.of(kinds);
+    }
 
     /// The stable word: `social-care`.
     String text() {
@@ -20,63 +56,11 @@ enum Sector {
 
     /// Of a kind as the register has it; empty for one that stands alone.
     static Optional<Sector> of(String kind) {
-        return kind.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(of(Kebab.of(AgencyKind.class, kind)));
-    }
-
-    private static @Nullable Sector of(AgencyKind kind) {
-        return switch (kind) {
-            case GP,
-                    OUT_OF_HOURS_GP,
-                    HEALTH_VISITING,
-                    MIDWIFERY,
-                    EMERGENCY_DEPARTMENT,
-                    HOSPITAL_TRUST,
-                    MENTAL_HEALTH_TRUST,
-                    CAMHS,
-                    AMBULANCE,
-                    PRIMARY_CARE_TRUST,
-                    STRATEGIC_HEALTH_AUTHORITY ->
-                    HEALTH;
-            case CHILDRENS_SOCIAL_CARE,
-                    ADULT_SOCIAL_CARE,
-                    EMERGENCY_DUTY_TEAM,
-                    FAMILY_CENTRE,
-                    SAFEGUARDING_CHILDREN_SERVICE ->
-                    SOCIAL_CARE;
-            case EDUCATION_AUTHORITY,
-                    SCHOOL,
-                    NURSERY,
-                    INDEPENDENT_SCHOOL,
-                    EDUCATIONAL_PSYCHOLOGY,
-                    BEHAVIOUR_SUPPORT ->
-                    EDUCATION;
-            case POLICE,
-                    PROBATION,
-                    YOUTH_OFFENDING_TEAM,
-                    YOUTH_JUSTICE_BOARD,
-                    SECURE_TRAINING_CENTRE,
-                    PRISON,
-                    PROSECUTION ->
-                    JUSTICE;
-            case CAFCASS,
-                    CONNEXIONS,
-                    SURE_START,
-                    CORONER,
-                    HOUSING,
-                    DRUG_AND_ALCOHOL_TEAM,
-                    VOLUNTARY_AGENCY,
-                    INDEPENDENT_AGENCY,
-                    ARMED_SERVICES,
-                    LEGAL_ADVISER,
-                    SAFEGUARDING_BOARD,
-                    INSPECTORATE,
-                    GOVERNMENT_DEPARTMENT,
-                    OMBUDSMAN,
-                    COURT,
-                    OTHER ->
-                    null;
-        };
+        return Arrays.stream(values())
+                .filter(
+                        each ->
+                                each.kinds.stream()
+                                        .anyMatch(one -> Kebab.text(one).equals(kind)))
+                .findFirst();
     }
 }

@@ -218,7 +218,8 @@ class JourneyTest {
                 "meeting-held",
                 "2007-05-20",
                 "2007-05-21",
-                "'kind':'professionals-meeting','convened':'%s','attended':[{'kind':'agency','agency':'school'}],'told':['%s']"
+                ("'kind':'professionals-meeting','convened':'%s','told':['%s'],"
+                        + "'attended':[{'kind':'agency','agency':'school'}]")
                         .formatted(called.text(), entry.text()));
         JsonNode answer = journey("");
         assertThat(brief(answer))
