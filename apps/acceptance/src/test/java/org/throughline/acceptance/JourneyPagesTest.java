@@ -34,7 +34,12 @@ class JourneyPagesTest {
     }
 
     private String letter() {
-        return server.as("auditor").read("/api/v1" + DATED + "/events").json().required("events").values()
+        return server
+                .as("auditor")
+                .read("/api/v1" + DATED + "/events")
+                .json()
+                .required("events")
+                .values()
                 .stream()
                 .filter(event -> Json.text(event, "type").equals("information-sent.v1"))
                 .map(event -> Json.text(event, "eventId"))

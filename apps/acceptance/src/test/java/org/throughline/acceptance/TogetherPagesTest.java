@@ -70,8 +70,10 @@ class TogetherPagesTest {
             stops().forEach(
                             (name, path) -> {
                                 Page page = auditor.go(path, name.endsWith("wrong") ? 400 : 200);
-                                PageChecks.shape(page).forEach(each -> findings.add(name + ": " + each));
-                                PageChecks.axe(page).forEach(each -> findings.add(name + ": " + each));
+                                PageChecks.shape(page)
+                                        .forEach(each -> findings.add(name + ": " + each));
+                                PageChecks.axe(page)
+                                        .forEach(each -> findings.add(name + ": " + each));
                                 PageChecks.picture(page, name + "-" + width);
                             });
         }

@@ -57,10 +57,7 @@ enum Sector {
     /// Of a kind as the register has it; empty for one that stands alone.
     static Optional<Sector> of(String kind) {
         return Arrays.stream(values())
-                .filter(
-                        each ->
-                                each.kinds.stream()
-                                        .anyMatch(one -> Kebab.text(one).equals(kind)))
+                .filter(each -> each.kinds.stream().anyMatch(one -> Kebab.text(one).equals(kind)))
                 .findFirst();
     }
 }

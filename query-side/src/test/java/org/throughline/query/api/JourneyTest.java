@@ -219,7 +219,7 @@ class JourneyTest {
                 "2007-05-20",
                 "2007-05-21",
                 ("'kind':'professionals-meeting','convened':'%s','told':['%s'],"
-                        + "'attended':[{'kind':'agency','agency':'school'}]")
+                                + "'attended':[{'kind':'agency','agency':'school'}]")
                         .formatted(called.text(), entry.text()));
         JsonNode answer = journey("");
         assertThat(brief(answer))
