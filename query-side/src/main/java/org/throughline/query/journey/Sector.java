@@ -43,6 +43,7 @@ enum Sector {
             AgencyKind.PRISON,
             AgencyKind.PROSECUTION);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of does not change
     private final Set<AgencyKind> kinds;
 
     Sector(AgencyKind... kinds) {
