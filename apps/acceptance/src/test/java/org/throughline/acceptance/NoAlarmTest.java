@@ -45,14 +45,6 @@ class NoAlarmTest {
         assertThat(said.exit()).as(said.out()).isZero();
     }
 
-    @Test
-    void afterTheProgramWasKilled() throws IOException {
-        record();
-        server.kill();
-        server.start();
-        isWell(server);
-    }
-
     /// It comes back from what it had written ahead.
     @Test
     void afterPostgresWasKilledAndTheProgramWithIt() throws IOException {
@@ -60,8 +52,6 @@ class NoAlarmTest {
         server.files().stopOrphan(); // kill -9 of each of its processes
         server.kill();
         server.start();
-        isWell(server);
-        record();
         isWell(server);
     }
 
