@@ -1,6 +1,6 @@
 package org.throughline.query.journey;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.throughline.schema.Kebab;
@@ -9,7 +9,15 @@ import org.throughline.schema.agencies.AgencyKind;
 /// Which part of public life an agency belongs to, by its kind, as far as several kinds belong to
 /// one (R46). A kind that is in none stands alone.
 enum Sector {
-    HEALTH(
+    HEALTH,
+    SOCIAL_CARE,
+    EDUCATION,
+    JUSTICE;
+
+    private static final Map<Sector, Set<AgencyKind>> KINDS =
+            Map.of(
+                    HEALTH,
+                    Set.of(
             AgencyKind.GP,
             AgencyKind.OUT_OF_HOURS_GP,
             AgencyKind.HEALTH_VISITING,
@@ -21,34 +29,30 @@ enum Sector {
             AgencyKind.AMBULANCE,
             AgencyKind.PRIMARY_CARE_TRUST,
             AgencyKind.STRATEGIC_HEALTH_AUTHORITY),
-    SOCIAL_CARE(
+                    SOCIAL_CARE,
+                    Set.of(
             AgencyKind.CHILDRENS_SOCIAL_CARE,
             AgencyKind.ADULT_SOCIAL_CARE,
             AgencyKind.EMERGENCY_DUTY_TEAM,
             AgencyKind.FAMILY_CENTRE,
             AgencyKind.SAFEGUARDING_CHILDREN_SERVICE),
-    EDUCATION(
+                    EDUCATION,
+                    Set.of(
             AgencyKind.EDUCATION_AUTHORITY,
             AgencyKind.SCHOOL,
             AgencyKind.NURSERY,
             AgencyKind.INDEPENDENT_SCHOOL,
             AgencyKind.EDUCATIONAL_PSYCHOLOGY,
             AgencyKind.BEHAVIOUR_SUPPORT),
-    JUSTICE(
+                    JUSTICE,
+                    Set.of(
             AgencyKind.POLICE,
             AgencyKind.PROBATION,
             AgencyKind.YOUTH_OFFENDING_TEAM,
             AgencyKind.YOUTH_JUSTICE_BOARD,
             AgencyKind.SECURE_TRAINING_CENTRE,
             AgencyKind.PRISON,
-            AgencyKind.PROSECUTION);
-
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of does not change
-    private final Set<AgencyKind> kinds;
-
-    Sector(AgencyKind... kinds) {
-        this.kinds = Set.of(kinds);
-    }
+            AgencyKind.PROSECUTION));
 
     /// The stable word: `social-care`.
     String text() {
@@ -57,8 +61,12 @@ enum Sector {
 
     /// Of a kind as the register has it; empty for one that stands alone.
     static Optional<Sector> of(String kind) {
-        return Arrays.stream(values())
-                .filter(each -> each.kinds.stream().anyMatch(one -> Kebab.text(one).equals(kind)))
+        return KINDS.entrySet().stream()
+                .filter(
+                        each ->
+                                each.getValue().stream()
+                                        .anyMatch(one -> Kebab.text(one).equals(kind)))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 }
