@@ -62,14 +62,24 @@ class DecisionLensTest {
     /// case is closed in August; the GP is not told, and writes to it in September.
     @BeforeAll
     void aYear() {
-        sentByTheGp = at("2007-02-01", "gp", "contact-recorded", "{'kind': 'home-visit'}");
+        sentByTheGp =
+                at(
+                        "2007-02-01",
+                        "gp",
+                        "contact-recorded",
+                        "{'kind': 'home-visit', 'account': 'x'}");
         String letter = letter("2007-02-03", sentByTheGp);
         at(
                 "2007-02-05",
                 "social-care",
                 "information-delivered",
                 "{'sent': '%s', 'result': 'delivered'}".formatted(letter));
-        toldToAWorker = at("2007-03-04", "police", "concern-logged", "{'kinds': ['missing']}");
+        toldToAWorker =
+                at(
+                        "2007-03-04",
+                        "police",
+                        "concern-logged",
+                        "{'kinds': ['missing'], 'concern': 'x'}");
         at(
                 "2007-03-05",
                 "police",
@@ -85,6 +95,11 @@ class DecisionLensTest {
                                 worker("worker-9", "duty worker"),
                                 worker("worker-1", "allocated worker")));
         ofDuty = decided("2007-03-20", "social-care", "worker-9", "duty worker");
+        fromAprilOn();
+        server.settle();
+    }
+
+    private void fromAprilOn() {
         comesAndGoes("worker-1", "2007-04-01", "worker-2");
         comesAndGoes("worker-2", "2007-06-01", "worker-3");
         ofTheThird = decided("2007-07-02", "social-care", "worker-3", "third worker");
@@ -104,7 +119,6 @@ class DecisionLensTest {
                         .formatted(closure));
         letter("2007-09-03", sentByTheGp);
         ofTheGp = decided("2007-09-04", "gp", "worker-8", "partner");
-        server.settle();
     }
 
     private String letter(String day, String carried) {

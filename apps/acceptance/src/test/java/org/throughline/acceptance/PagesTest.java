@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /// The pages in a real browser, over the demo. A reader needs no JavaScript; axe does.
 @Tag("server")
@@ -37,44 +36,16 @@ class PagesTest {
                     "people",
                     "closure");
 
-    private static final String LESSON = "/cases/7f3d9a52-6c1e-4b0a-9d27-3e5b8c4a1f05";
-    private static final String DATED = "/cases/2b6e0c8d-91f4-4a37-8e15-c0a7d3f6b902";
-    private static final String NOWHERE = "/cases/00000000-0000-7000-8000-000000000000";
-
     private final RunningServer server;
     private final Chromium chromium;
+    private final Tour tour;
     private final String closure;
-    private final String decision;
 
     PagesTest(RunningServer server) {
         this.server = server;
-        this.closure = LESSON + "/entries/" + closing();
-        this.decision = deciding();
+        this.tour = Tour.of(server);
+        this.closure = tour.closure();
         this.chromium = Chromium.at(Chromium.INSTALLED);
-    }
-
-    private String closing() {
-        JsonNode events =
-                server.as("auditor").read("/api/v1" + LESSON + "/events").json().required("events");
-        return events.values().stream()
-                .filter(event -> Json.text(event, "type").equals("case-closed.v1"))
-                .map(event -> Json.text(event, "eventId"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /// The last of the dated decisions, which has most before it.
-    private String deciding() {
-        JsonNode decisions =
-                server.as("auditor")
-                        .read("/api/v1" + DATED + "/decisions")
-                        .json()
-                        .required("decisions");
-        return decisions.values().stream()
-                .filter(each -> each.required("dated").booleanValue())
-                .map(each -> Json.text(each, "entryId"))
-                .reduce((_, last) -> last)
-                .orElseThrow();
     }
 
     @AfterAll
@@ -94,50 +65,12 @@ class PagesTest {
         }
         try (Visitor auditor = chromium.visitor(server, Visitor.Script.ON, width)) {
             auditor.signedIn("auditor");
-            for (Stop stop : tour()) {
+            for (Tour.Stop stop : tour.stops()) {
                 auditor.go(stop.path(), stop.status());
                 look(auditor, stop.name(), width, findings);
             }
         }
         assertThat(findings).isEmpty();
-    }
-
-    /// @param status what the page is answered with
-    private record Stop(String name, String path, int status) {
-
-        Stop(String name, String path) {
-            this(name, path, 200);
-        }
-    }
-
-    private List<Stop> tour() {
-        return List.of(
-                new Stop("cases", "/cases"),
-                new Stop("case", LESSON),
-                new Stop("chronology", LESSON + "/chronology"),
-                new Stop(
-                        "chronology-known-by",
-                        DATED + "/chronology?known=2024-02-29&by=social-care"),
-                new Stop("chronology-wrong", DATED + "/chronology?known=31/02/2008", 400),
-                new Stop("knowledge", LESSON + "/knowledge"),
-                new Stop("knowledge-dated", DATED + "/knowledge"),
-                new Stop("decisions", LESSON + "/decisions"),
-                new Stop("decisions-dated", DATED + "/decisions"),
-                new Stop("decision", DATED + "/decisions/" + decision),
-                new Stop(
-                        "decision-hindsight", DATED + "/decisions/" + decision + "?hindsight=show"),
-                new Stop("decision-undated", closure.replace("/entries/", "/decisions/")),
-                new Stop("decision-wrong", DATED + "/decisions/" + decision + "?known=2007", 400),
-                new Stop("decisions-wrong", DATED + "/decisions?known=31/02/2008", 400),
-                new Stop("people", LESSON + "/people"),
-                new Stop("people-known", DATED + "/people?known=2024-02-29"),
-                new Stop("alerts", LESSON + "/alerts"),
-                new Stop("alerts-known", DATED + "/alerts?known=2024-02-29"),
-                new Stop("questions", LESSON + "/questions"),
-                new Stop("closure", closure),
-                new Stop("nowhere", NOWHERE, 404),
-                new Stop("problem", "/problems/closure-without-consultation"),
-                new Stop("sign-out", "/sign-out"));
     }
 
     private static void look(Visitor visitor, String name, int width, List<String> findings) {
@@ -156,7 +89,7 @@ class PagesTest {
             auditor.go("/login", 200);
             PageChecks.keyboard(auditor.page()).forEach(each -> findings.add("login: " + each));
             auditor.signedIn("auditor");
-            for (Stop stop : tour()) {
+            for (Tour.Stop stop : tour.stops()) {
                 auditor.go(stop.path(), stop.status());
                 PageChecks.keyboard(auditor.page())
                         .forEach(each -> findings.add(stop.name() + ": " + each));
@@ -173,7 +106,7 @@ class PagesTest {
     void aReaderWalksFromSignInToSignOutWithoutScripts() {
         try (Visitor reviewer = reading("reviewer")) {
             assertThat(reviewer.heading()).isEqualTo("Cases");
-            reviewer.page().locator("a[href='" + LESSON + "']").click();
+            reviewer.page().locator("a[href='" + Tour.LESSON + "']").click();
             assertThat(reviewer.heading()).startsWith("Case ");
             assertThat(reviewer.main()).contains("GSCB", "CAMHS", "CAFCASS", "GP");
             reviewer.link("Chronology");
@@ -242,7 +175,7 @@ class PagesTest {
     @Test
     void theFilterShowsWhatOneAgencyKnewOnADay() {
         try (Visitor auditor = reading("auditor")) {
-            Page page = auditor.go(DATED + "/chronology", 200);
+            Page page = auditor.go(Tour.DATED + "/chronology", 200);
             int all = page.locator(".tl-entry").count();
             page.getByLabel("As known on").fill("2024-02-29");
             page.getByLabel("By", new Page.GetByLabelOptions().setExact(true))
@@ -270,11 +203,11 @@ class PagesTest {
         try (Visitor auditor = reading("auditor")) {
             for (String path :
                     List.of(
-                            LESSON,
-                            DATED + "/chronology",
-                            LESSON + "/knowledge",
-                            DATED + "/decisions",
-                            LESSON + "/people")) {
+                            Tour.LESSON,
+                            Tour.DATED + "/chronology",
+                            Tour.LESSON + "/knowledge",
+                            Tour.DATED + "/decisions",
+                            Tour.LESSON + "/people")) {
                 auditor.go(path, 200);
                 List<String> free = auditor.record();
                 assertThat(free).isNotEmpty();
@@ -291,13 +224,13 @@ class PagesTest {
     @Test
     void anAgencySeesItsOwnRowOnly() {
         try (Visitor school = reading("school")) {
-            Page page = school.go(DATED + "/knowledge", 200);
+            Page page = school.go(Tour.DATED + "/knowledge", 200);
             assertThat(page.locator("thead th").allInnerTexts()).containsExactly("Entry", "School");
             page.locator("tbody a").first().click();
             assertThat(page.locator(".tl-lines li").allInnerTexts())
                     .singleElement()
                     .satisfies(text -> assertThat(text).containsIgnoringCase("school"));
-            school.go(LESSON + "/knowledge", 200);
+            school.go(Tour.LESSON + "/knowledge", 200);
             assertThat(page.locator("thead th").allInnerTexts()).containsExactly("Entry", "School");
         }
     }
@@ -305,7 +238,7 @@ class PagesTest {
     @Test
     void anAgencyOfWhichACaseSaysNothingFindsNoSuchCase() {
         try (Visitor board = reading("safeguarding-board")) {
-            board.go(LESSON, 404);
+            board.go(Tour.LESSON, 404);
             assertThat(board.heading()).isEqualTo("Page not found");
         }
     }
