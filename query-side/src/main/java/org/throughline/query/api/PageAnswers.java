@@ -87,7 +87,7 @@ final class PageAnswers {
                             return new Reading.Shown<>(
                                     page.apply(lens), lens.position(), choices(lens));
                         });
-        return withChoices(cases, id, account, reading);
+        return withChoices(cases, id, filter, account, reading);
     }
 
     /// The same of two times.
@@ -110,15 +110,20 @@ final class PageAnswers {
                                     compared.right().position(),
                                     choices(compared.right()));
                         });
-        return withChoices(cases, id, account, reading);
+        return withChoices(cases, id, filter, account, reading);
     }
 
+    /// What cannot be answered still tells nothing that was learned later than asked.
     private static <T> Reading<T> withChoices(
-            CaseReads cases, CaseId id, Authentication account, Reading<T> reading) {
+            CaseReads cases,
+            CaseId id,
+            Filter filter,
+            Authentication account,
+            Reading<T> reading) {
         if (reading instanceof Reading.AskedWrongly<T>(List<Fault> faults, List<Choice> _)) {
             Reading<List<Choice>> all =
                     of(
-                            Filter.NONE,
+                            filter.only("known"),
                             account,
                             (question, reader) ->
                                     new Reading.Shown<>(

@@ -51,6 +51,11 @@ public record Filter(Map<String, String> values) {
         }
     }
 
+    /// One parameter of these, if it is there.
+    public Filter only(String name) {
+        return has(name) ? new Filter(Map.of(name, valueOf(name))) : NONE;
+    }
+
     /// The text of a parameter, empty if it is absent.
     public String valueOf(String name) {
         return values.getOrDefault(name, "");

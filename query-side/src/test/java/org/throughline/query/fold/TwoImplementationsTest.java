@@ -25,6 +25,9 @@ class TwoImplementationsTest {
     private static final int EACH_KIND = 50 * MANY;
     private static final int SHOWN = 3;
 
+    /// It is about the log itself, and no history of a case has it.
+    private static final String OF_NO_CASE = "log-keys-changed";
+
     private static final Told TOLD = tell();
 
     /// What some of the histories had in them, and where the two differ.
@@ -70,7 +73,9 @@ class TwoImplementationsTest {
         Coverage coverage = TOLD.coverage;
         reporter.publishEntry("random histories", HISTORIES + ": " + coverage.words());
         for (EventType type : TestCase.CODEC.catalog().all()) {
-            assertThat(coverage.types()).containsKey(type.name());
+            if (!type.name().equals(OF_NO_CASE)) {
+                assertThat(coverage.types()).containsKey(type.name());
+            }
         }
         for (Channel channel : Channel.values()) {
             assertThat(coverage.channels()).containsKey(channel.text());
