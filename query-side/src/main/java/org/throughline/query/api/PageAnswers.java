@@ -115,11 +115,7 @@ final class PageAnswers {
 
     /// What cannot be answered still tells nothing that was learned later than asked.
     private static <T> Reading<T> withChoices(
-            CaseReads cases,
-            CaseId id,
-            Filter filter,
-            Authentication account,
-            Reading<T> reading) {
+            CaseReads cases, CaseId id, Filter filter, Authentication account, Reading<T> reading) {
         if (reading instanceof Reading.AskedWrongly<T>(List<Fault> faults, List<Choice> _)) {
             Reading<List<Choice>> all =
                     of(
