@@ -206,7 +206,7 @@ final class LensPages {
         if (!line.by().isEmpty()) {
             facts.add(new LabelledText("Had it then", names(line.by())));
         }
-        facts.addAll(ViewPages.facts(seen.with(null), event));
+        facts.add(new LabelledText("Stated by", PersonWords.of(entry.agency())));
         return ViewPages.line(read.lens().caseId(), filter, seen, event, facts);
     }
 
