@@ -75,7 +75,8 @@ record SeenLook(
         return place.view().equals("compare") ? later(asked) : asked;
     }
 
-    /// Of two times that are compared it is the later one as of which was asked.
+    /// Of two times that are compared it is the later one as of which was asked, unless they are
+    /// the wrong way round.
     private static Map<String, List<String>> later(Map<String, List<String>> asked) {
         List<String> left = asked.get("left");
         List<String> right = asked.get("right");
@@ -86,8 +87,10 @@ record SeenLook(
         List.of("axis", "left", "right").forEach(later::remove);
         String axis = asked.getOrDefault("axis", List.of("known")).getFirst();
         later.put(axis, right);
-        boolean earlier = SeenQuestion.of(Map.of(axis, left), "", Set.of()).isEmpty();
-        return earlier ? asked : later;
+        String from = SeenQuestion.of(Map.of(axis, left), "", Set.of());
+        String to = SeenQuestion.of(Map.of(axis, right), "", Set.of());
+        boolean backwards = axis.equals("known") && from.compareTo(to) > 0;
+        return from.isEmpty() || backwards ? asked : later;
     }
 
     private static String outcome(int status) {

@@ -95,10 +95,17 @@ final class JigsawView {
                 shown.toOthers(jigsaw.gaveNothing()),
                 shown.toOthers(shown.lookingBack()),
                 jigsaw.pieces().stream().map(each -> piece(each, shown, page.rows())).toList(),
-                lens.counts(page.rows().size()),
+                lens.counts(page.rows().size()).leavingOut(notOfAny(lens, jigsaw)),
                 lens.position(),
                 page.pinned(),
                 page.next());
+    }
+
+    /// How many entries of the period are no part of it: no agency had them, or they were entered
+    /// in error.
+    private static int notOfAny(Lens lens, Jigsaw jigsaw) {
+        long shown = lens.seen().stream().filter(lens::inPeriod).count();
+        return Math.toIntExact(shown - jigsaw.whole().size());
     }
 
     private static PieceJson piece(Jigsaw.Piece piece, Jigsaws shown, List<Jigsaw.Part> rows) {

@@ -287,5 +287,11 @@ public final class Lens {
             int filtered,
             @Nullable Integer notYetKnown,
             @Nullable Integer withheld,
-            @Nullable Integer total) {}
+            @Nullable Integer total) {
+
+        /// With more that is left out by what a view is about.
+        public Counts leavingOut(int more) {
+            return new Counts(shown, filtered + more, notYetKnown, withheld, total);
+        }
+    }
 }

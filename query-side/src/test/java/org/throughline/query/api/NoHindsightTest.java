@@ -37,6 +37,9 @@ class NoHindsightTest {
     /// These speak of all time, or of the log as it is now, and refuse to be asked about another.
     private static final Set<String> OF_NO_TIME =
             Set.of(
+                    "/api/v1/cases/{case}/decisions/{decision}/lens",
+                    "/cases/{case}/decisions/{decision}",
+                    "/cases/{case}/earliest-knowable",
                     "/api/v1/cases/{case}/earliest-knowable",
                     "/api/v1/cases/{case}/pointers",
                     "/api/v1/cases/{case}/proof",

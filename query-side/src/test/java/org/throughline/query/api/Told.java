@@ -59,8 +59,9 @@ record Told(int status, String type, String text) {
         return type.startsWith("application/json");
     }
 
+    /// Whether it counts entries.
     boolean counts() {
-        return good() && isJson() && json().has("counts");
+        return good() && isJson() && json().path("counts").has("filtered");
     }
 
     JsonNode json() {
