@@ -98,7 +98,7 @@ final class StepWords {
             facts.add(lag("After it happened", step.lags().sinceHappened()));
             facts.add(lag("After it was recorded", step.lags().sinceRecorded()));
             if (step.lags().sinceTellerKnew() != null) {
-                facts.add(lag("After whoever told it had it", step.lags().sinceTellerKnew()));
+                facts.add(lag("After the teller had it", step.lags().sinceTellerKnew()));
             }
         }
         return facts;

@@ -90,7 +90,7 @@ public final class Latency {
         When recorded = lens.versions(entry).getFirst().recorded();
         done(
                 new Pair(Of.RECORDING, agency, agency),
-                Lag.between(seen.version().happened(), recorded),
+                Lag.between(seen.version().happened(), recorded).inOrder(),
                 entry);
     }
 

@@ -50,7 +50,9 @@ public record Step(
                     .thenComparing(Step::channel, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private boolean passesOn() {
-        return knewBefore || (channel == Channel.SENT && state == CellState.KNOWN);
+        return knewBefore
+                || channel == Channel.AUTHORED
+                || (channel == Channel.SENT && state == CellState.KNOWN);
     }
 
     /// After how many days it came to them.
