@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.query.journey.Lag;
 import org.throughline.query.journey.Step;
 import org.throughline.query.knowledge.Who;
 import org.throughline.query.record.Texts;
@@ -95,11 +94,7 @@ final class StepWords {
             facts.add(new LabelledText("Until", WhenWords.of(step.until())));
         }
         if (step.lags() != null) {
-            facts.add(lag("After it happened", step.lags().sinceHappened()));
-            facts.add(lag("After it was recorded", step.lags().sinceRecorded()));
-            if (step.lags().sinceTellerKnew() != null) {
-                facts.add(lag("After the teller had it", step.lags().sinceTellerKnew()));
-            }
+            facts.add(new LabelledText("Days", days(step.lags())));
         }
         return facts;
     }
@@ -110,8 +105,16 @@ final class StepWords {
         }
     }
 
-    private static LabelledText lag(String label, Lag lag) {
-        return new LabelledText(label, PageAnswers.capital(lag.says()));
+    private static String days(Step.Lags lags) {
+        String days =
+                "Since it happened: "
+                        + lags.sinceHappened().says()
+                        + ". Since it was recorded: "
+                        + lags.sinceRecorded().says()
+                        + ".";
+        return lags.sinceTellerKnew() == null
+                ? days
+                : days + " Since the teller had it: " + lags.sinceTellerKnew().says() + ".";
     }
 
     private static String from(Step step, Texts.Opened texts) {

@@ -35,7 +35,7 @@ final class SampleJourneys {
                 List.of(
                         new LabelledText("Who", SampleRecord.HOSTILE),
                         new LabelledText("From", SampleRecord.ARABIC),
-                        new LabelledText("After it happened", "Between 3 and 20 days")),
+                        new LabelledText("Days", "Since it happened: between 3 and 20 days.")),
                 List.of(
                         new DecisionLine.Link(
                                 "Rests on", SampleRecord.LONG_WORD, SampleRecord.entryHref())));
