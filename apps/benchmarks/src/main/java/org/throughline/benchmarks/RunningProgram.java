@@ -221,11 +221,24 @@ final class RunningProgram implements AutoCloseable {
                         201));
     }
 
-    /// The chronology of a case as of a position, as the auditor gets it. The server waits until it
-    /// can answer.
+    /// The chronology of a case as of a position, as the auditor gets it once it can be answered.
     String chronology(String caseId, long position) {
         String path = "/api/v1/cases/" + caseId + "/chronology?limit=500&ledger=" + position;
-        return send(as(AUDITOR, path).GET(), 200);
+        HttpResponse<String> answer = answer(as(AUDITOR, path).GET());
+        while (answer.statusCode() == 503) {
+            answer = answer(as(AUDITOR, path).GET());
+        }
+        return body(answer, 200);
+    }
+
+    /// Up to which position every view shows what was posted.
+    long shown() {
+        return JSON.readTree(send(as(ADMIN, "/api/v1/status").GET(), 200))
+                .required("projections")
+                .valueStream()
+                .mapToLong(each -> each.required("position").longValue())
+                .min()
+                .orElseThrow();
     }
 
     /// What the auditor gets at an address.

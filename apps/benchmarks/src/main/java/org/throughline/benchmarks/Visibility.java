@@ -18,6 +18,8 @@ final class Visibility {
     private static final int ASKED = 4;
     private static final long NANOS = 1_000_000_000L / PER_SECOND;
 
+    private static final long REST = 50_000_000;
+
     private final RunningProgram server;
     private final Submissions submissions;
 
@@ -26,8 +28,10 @@ final class Visibility {
         this.submissions = submissions;
     }
 
-    /// Posts for a while, and gives the nanoseconds of each event that was asked for, sorted.
+    /// Once all that was posted before is shown, posts for a while, and gives the nanoseconds of
+    /// each event that was asked for, sorted.
     long[] measured(double seconds) {
+        rest();
         int events = Math.max(ASKED, (int) (seconds * PER_SECOND));
         long begun = System.nanoTime();
         List<Future<Long>> shown = new ArrayList<>();
@@ -46,6 +50,13 @@ final class Visibility {
         }
         others.forEach(Visibility::done);
         return shown.stream().mapToLong(Visibility::done).sorted().toArray();
+    }
+
+    private void rest() {
+        long last = server.post(submissions.next().text()).required("position").longValue();
+        while (server.shown() < last) {
+            LockSupport.parkNanos(REST);
+        }
     }
 
     private long posted(long due) {

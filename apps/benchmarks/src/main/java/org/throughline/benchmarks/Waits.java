@@ -77,22 +77,22 @@ final class Waits implements AutoCloseable {
     }
 
     private void look() {
-        while (!ended) {
+        do {
             try {
                 signed.putIfAbsent(pool.number(NEWEST), System.nanoTime());
             } catch (SQLException e) {
                 throw new IllegalStateException("nobody can tell what is signed", e);
             }
-            rest();
-        }
+        } while (rest());
     }
 
-    private static void rest() {
+    /// Whether to look again: until it is closed.
+    private boolean rest() {
         try {
             Thread.sleep(BETWEEN);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
+            return !ended;
+        } catch (InterruptedException _) {
+            return false;
         }
     }
 
