@@ -225,7 +225,7 @@ final class RunningProgram implements AutoCloseable {
     String chronology(String caseId, long position) {
         String path = "/api/v1/cases/" + caseId + "/chronology?limit=500&ledger=" + position;
         HttpResponse<String> answer = answer(as(AUDITOR, path).GET());
-        while (answer.statusCode() == 503) {
+        while (answer.statusCode() == 503 || answer.statusCode() == 400) {
             answer = answer(as(AUDITOR, path).GET());
         }
         return body(answer, 200);
