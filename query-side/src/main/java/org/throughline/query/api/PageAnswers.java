@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.throughline.query.access.Reader;
@@ -29,6 +30,9 @@ import org.throughline.schema.cases.CaseId;
 
 /// Turns a filter of the pages into a question, and problems into what pages say instead.
 final class PageAnswers {
+
+    private static final List<String> KNOWN = List.of("known");
+    private static final List<String> TIMES = List.of("known", "ledger");
 
     private PageAnswers() {}
 
@@ -113,24 +117,34 @@ final class PageAnswers {
         return withChoices(cases, id, filter, account, reading);
     }
 
-    /// What cannot be answered still tells nothing that was learned later than asked.
+    /// What cannot be answered still tells nothing that was learned later than asked, as far as it
+    /// is understood what was asked.
     private static <T> Reading<T> withChoices(
             CaseReads cases, CaseId id, Filter filter, Authentication account, Reading<T> reading) {
         if (reading instanceof Reading.AskedWrongly<T>(List<Fault> faults, List<Choice> _)) {
-            Reading<List<Choice>> all =
-                    of(
-                            filter.only("known"),
-                            account,
-                            (question, reader) ->
-                                    new Reading.Shown<>(
-                                            choices(cases.one(id, question, reader)),
-                                            0,
-                                            List.of()));
-            return all instanceof Reading.Shown<List<Choice>>(List<Choice> found, long _, var _)
-                    ? new Reading.AskedWrongly<>(faults, found)
-                    : reading;
+            Filter asked = filter.asOfTheLater();
+            return Stream.of(asked.only(TIMES), asked.only(KNOWN), Filter.NONE)
+                    .map(as -> choices(cases, id, as, account))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .<Reading<T>>map(found -> new Reading.AskedWrongly<>(faults, found))
+                    .orElse(reading);
         }
         return reading;
+    }
+
+    private static Optional<List<Choice>> choices(
+            CaseReads cases, CaseId id, Filter as, Authentication account) {
+        Reading<List<Choice>> all =
+                of(
+                        as,
+                        account,
+                        (question, reader) ->
+                                new Reading.Shown<>(
+                                        choices(cases.one(id, question, reader)), 0, List.of()));
+        return all instanceof Reading.Shown<List<Choice>>(List<Choice> found, long _, var _)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private static List<Choice> choices(Lens lens) {

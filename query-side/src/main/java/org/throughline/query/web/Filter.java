@@ -51,9 +51,11 @@ public record Filter(Map<String, String> values) {
         }
     }
 
-    /// One parameter of these, if it is there.
-    public Filter only(String name) {
-        return has(name) ? new Filter(Map.of(name, valueOf(name))) : NONE;
+    /// Some parameters of these, as far as they are there.
+    public Filter only(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.keySet().retainAll(names);
+        return new Filter(kept);
     }
 
     /// The text of a parameter, empty if it is absent.
