@@ -85,6 +85,8 @@ public final class EventCatalog {
                     .flatMap(List::stream)
                     .toList();
 
+    private static final EventCatalog CATALOG = new EventCatalog(STANDARD);
+
     private final List<EventType> types;
     private final Map<String, EventType> byText;
     private final Map<Integer, EventType> byNumber;
@@ -109,7 +111,7 @@ public final class EventCatalog {
     }
 
     public static EventCatalog standard() {
-        return new EventCatalog(STANDARD);
+        return CATALOG;
     }
 
     public List<EventType> all() {
