@@ -65,7 +65,7 @@ public final class Projections implements SmartLifecycle {
         this.letters = new DeadLetters(database, positions, transactions, clock);
         this.log = source;
         this.decoded = new DecodedOnce(codec);
-        SpringTransactions batches = new SpringTransactions(transactions);
+        SpringTransactions batches = new SpringTransactions(transactions, database);
         for (Projection projection : projections) {
             ProjectionHandler handler =
                     new ProjectionHandler(projection, decoded, letters, this::advanced);
