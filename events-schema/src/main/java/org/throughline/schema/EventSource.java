@@ -13,6 +13,13 @@ public interface EventSource {
     /// The position of the last event, or [Position#START] in an empty log.
     Position head();
 
+    /// Whether the log has come so far. A copy that is behind waits for it a little.
+    ///
+    /// @throws LogBehind if it has, and this copy has not
+    default boolean holds(Position position) {
+        return position.value() <= head().value();
+    }
+
     /// At most `limit` events after a position, in order; empty at the head.
     List<RecordedEvent> readAfter(Position after, int limit);
 

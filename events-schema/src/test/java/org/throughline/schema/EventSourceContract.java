@@ -40,6 +40,14 @@ public abstract class EventSourceContract {
     }
 
     @Test
+    void holdsWhatItHasAndNothingBeyond() {
+        append(newStream(), 2);
+        assertThat(source().holds(Position.START)).isTrue();
+        assertThat(source().holds(Position.of(2))).isTrue();
+        assertThat(source().holds(Position.of(3))).isFalse();
+    }
+
+    @Test
     void readsPageByPageFromAnyPosition() {
         append(newStream(), 25);
         assertThat(source().head()).isEqualTo(Position.of(25));

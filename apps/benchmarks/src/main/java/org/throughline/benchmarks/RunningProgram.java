@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,10 @@ final class RunningProgram implements AutoCloseable {
     private static final String EVENT = "application/cloudevents+json";
     private static final Duration START = Duration.ofMinutes(2);
     private static final long STOP_SECONDS = 60;
-    private static final String NO_LIMIT = "1000000";
+
+    /// A client that is told to come back later does so this often, a moment apart.
+    private static final int PATIENCE = 400;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path home;
@@ -104,9 +106,9 @@ final class RunningProgram implements AutoCloseable {
         Path home = Files.createTempDirectory("throughline-bench-server");
         Map<String, String> secrets = ProgramAccounts.written(home);
         if (!first.isEmpty()) {
-            awaitEnd(process(first, home));
+            Launched.toItsEnd(first, home);
         }
-        RunningProgram server = new RunningProgram(home, process(program, home));
+        RunningProgram server = new RunningProgram(home, Launched.process(program, home));
         try {
             server.await(home.resolve("throughline.url"));
             server.tokens =
@@ -124,39 +126,6 @@ final class RunningProgram implements AutoCloseable {
         } catch (IOException | RuntimeException problem) {
             server.close();
             throw problem;
-        }
-    }
-
-    /// As the launcher starts it.
-    private static Process process(List<String> program, Path home) throws IOException {
-        Path temporary = Folders.owned(home.resolve("tmp"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseSerialGC");
-        command.add("-XX:-UsePerfData");
-        command.add("-Djava.io.tmpdir=" + temporary);
-        command.addAll(program);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
-        environment.put("THROUGHLINE_HOME", home.toString());
-        environment.put("THROUGHLINE_PORT", "0");
-        environment.put("THROUGHLINE_REQUESTS_PER_SECOND", NO_LIMIT);
-        environment.put("THROUGHLINE_REQUESTS_AT_ONCE", NO_LIMIT);
-        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static void awaitEnd(Process process) {
-        try {
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("the program ended with " + process.exitValue());
-            }
-        } catch (InterruptedException stop) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
         }
     }
 
@@ -225,7 +194,8 @@ final class RunningProgram implements AutoCloseable {
     String chronology(String caseId, long position) {
         String path = "/api/v1/cases/" + caseId + "/chronology?limit=500&ledger=" + position;
         HttpResponse<String> answer = answer(as(AUDITOR, path).GET());
-        while (answer.statusCode() == 503 || answer.statusCode() == 400) {
+        for (int again = 0; answer.statusCode() == 503 && again < PATIENCE; again++) {
+            pause();
             answer = answer(as(AUDITOR, path).GET());
         }
         return body(answer, 200);

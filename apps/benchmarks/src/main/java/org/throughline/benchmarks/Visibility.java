@@ -19,6 +19,7 @@ final class Visibility {
     private static final long NANOS = 1_000_000_000L / PER_SECOND;
 
     private static final long REST = 50_000_000;
+    private static final long LONGEST_REST = 120_000_000_000L;
 
     private final RunningProgram server;
     private final Submissions submissions;
@@ -54,7 +55,11 @@ final class Visibility {
 
     private void rest() {
         long last = server.post(submissions.next().text()).required("position").longValue();
+        long deadline = System.nanoTime() + LONGEST_REST;
         while (server.shown() < last) {
+            if (System.nanoTime() - deadline >= 0) {
+                throw new IllegalStateException("the views do not come to the end of the log");
+            }
             LockSupport.parkNanos(REST);
         }
     }

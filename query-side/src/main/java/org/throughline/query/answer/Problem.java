@@ -77,10 +77,6 @@ public final class Problem extends RuntimeException {
                 "Send as left the earlier of the two times.");
     }
 
-    public static Problem ledgerInTheFuture() {
-        return ledgerInTheFuture("ledger");
-    }
-
     /// The log has not come so far.
     ///
     /// @param parameter by which the position was asked for

@@ -2,6 +2,7 @@ package org.throughline.query.copy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.ledger.Position;
 import org.throughline.schema.EventSource;
+import org.throughline.schema.LogBehind;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
@@ -28,12 +30,18 @@ public final class LogCopy implements EventSource {
     /// Later than any ledger time, and still a time to PostgreSQL.
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final long LOOK_AGAIN_MILLIS = 20;
+
+    private final EarlierEvents origin;
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final List<Runnable> hints = new CopyOnWriteArrayList<>();
 
-    public LogCopy(DataSource source) {
+    /// @param origin knows how far the log itself has come
+    public LogCopy(DataSource source, EarlierEvents origin) {
+        this.origin = origin;
         this.database = JdbcClient.create(source);
         this.batches = new JdbcTemplate(source);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -75,6 +83,8 @@ public final class LogCopy implements EventSource {
     }
 
     private void insert(long head, List<RecordedEvent> fresh) {
+        // what a crash takes back comes from Kafka again, and views that rest on it go with it
+        batches.execute("SET LOCAL synchronous_commit = off");
         long next = head + 1;
         for (RecordedEvent event : fresh) {
             if (at(event) != next++) {
@@ -107,6 +117,30 @@ public final class LogCopy implements EventSource {
     @Override
     public Position head() {
         return position("SELECT max(position) FROM log_copy");
+    }
+
+    @Override
+    public boolean holds(Position position) {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            while (head().value() < position.value()) {
+                if (System.nanoTime() - deadline >= 0) {
+                    return isElsewhere(position);
+                }
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new LogBehind();
+        }
+    }
+
+    private boolean isElsewhere(Position position) throws InterruptedException {
+        if (origin.after(Position.of(position.value() - 1)).isEmpty()) {
+            return false;
+        }
+        throw new LogBehind();
     }
 
     @Override

@@ -30,18 +30,20 @@ public class CopiedLog {
     public CopiedLog() {}
 
     @Bean
-    LogCopy logCopy(@Qualifier("queryDataSource") DataSource source) {
-        return new LogCopy(source);
+    LogOverHttp earlierEvents(ObjectProvider<RelayTokens> tokens, Environment environment) {
+        return new LogOverHttp(
+                () -> CommandAddress.of(environment),
+                tokens.getIfAvailable(() -> () -> Looking.inFile(environment)));
     }
 
     @Bean
-    KafkaFeed kafkaFeed(LogCopy copy, ObjectProvider<RelayTokens> tokens, Environment environment) {
-        return new KafkaFeed(
-                copy,
-                settings(environment),
-                new LogOverHttp(
-                        () -> CommandAddress.of(environment),
-                        tokens.getIfAvailable(() -> () -> Looking.inFile(environment))));
+    LogCopy logCopy(@Qualifier("queryDataSource") DataSource source, LogOverHttp earlier) {
+        return new LogCopy(source, earlier);
+    }
+
+    @Bean
+    KafkaFeed kafkaFeed(LogCopy copy, LogOverHttp earlier, Environment environment) {
+        return new KafkaFeed(copy, settings(environment), earlier);
     }
 
     /// Down while the copy cannot go on; the kind of the fault, and nothing of what came.

@@ -16,6 +16,7 @@ import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.feed.Projections;
 import org.throughline.schema.EventSource;
+import org.throughline.schema.LogBehind;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.CaseId;
 
@@ -77,9 +78,7 @@ public final class Reads {
             return asked;
         }
         long pinned = question.after().position();
-        if (pinned > log.head().value()) {
-            throw Problem.ledgerInTheFuture();
-        }
+        position(new LedgerPoint.At(pinned), "ledger");
         if (asked != null && asked != pinned) {
             throw Problem.badParameters(
                     List.of(
@@ -95,24 +94,31 @@ public final class Reads {
     /// Where a point of the log is.
     ///
     /// @param parameter by which it was asked for
-    /// @throws Problem if the log has not come so far
+    /// @throws Problem if the log has not come so far, or not to this node
     long position(LedgerPoint point, String parameter) {
-        Position head = log.head();
         return switch (point) {
             case LedgerPoint.At(long position) -> {
-                if (position > head.value()) {
+                if (!holds(Position.of(position))) {
                     throw Problem.ledgerInTheFuture(parameter);
                 }
                 yield position;
             }
             case LedgerPoint.Time(Instant instant) -> {
                 // Beyond the last event the position of an instant is not known for ever yet.
-                if (instant.isAfter(timeOf(head))) {
+                if (instant.isAfter(timeOf(log.head()))) {
                     throw Problem.ledgerInTheFuture(parameter);
                 }
                 yield log.positionAt(instant).value();
             }
         };
+    }
+
+    private boolean holds(Position position) {
+        try {
+            return log.holds(position);
+        } catch (LogBehind _) {
+            throw Problem.notYetProjected();
+        }
     }
 
     /// When the event at a position came in.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.throughline.query.TestReads;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.EventSourceContract;
 import org.throughline.schema.InMemoryEventSource;
+import org.throughline.schema.LogBehind;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
@@ -25,8 +27,8 @@ import org.throughline.schema.cases.StreamId;
 class LogCopyTest extends EventSourceContract {
 
     private final TestReads reads = new TestReads();
-    private final LogCopy copy = new LogCopy(reads.source);
     private final InMemoryEventSource log = new InMemoryEventSource();
+    private final LogCopy copy = new LogCopy(reads.source, after -> log.readAfter(after, 1));
 
     @AfterEach
     void close() {
@@ -65,6 +67,24 @@ class LogCopyTest extends EventSourceContract {
         assertThat(copy.readAfter(Position.START, 3))
                 .usingRecursiveComparison()
                 .isEqualTo(log.readAfter(Position.START, 3));
+    }
+
+    @Test
+    void aPositionThatIsOnlyInTheLogItselfIsWaitedForAndThenItIsSaidThatTheCopyIsBehind()
+            throws Exception {
+        List<RecordedEvent> events = recorded(newStream(), 2);
+        copy.add(events.subList(0, 1));
+        assertThatThrownBy(() -> copy.holds(Position.of(2))).isInstanceOf(LogBehind.class);
+        Thread late =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    LockSupport.parkNanos(200_000_000);
+                                    copy.add(events);
+                                });
+        assertThat(copy.holds(Position.of(2))).isTrue();
+        late.join();
+        assertThat(copy.holds(Position.of(3))).isFalse();
     }
 
     @Test
