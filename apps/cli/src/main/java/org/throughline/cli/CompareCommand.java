@@ -48,11 +48,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "As the log stood, with times of knowing: a position or an instant.")
     private String ledger = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT",
-            description = "table or json; default table.")
-    private Format format = Format.TABLE;
+    @Mixin private TableOrJson output = new TableOrJson();
 
     @Mixin private ServerOptions options = new ServerOptions();
 
@@ -62,17 +58,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var chosen = options.json() ? Format.JSON : format;
-        if (chosen != Format.JSON && chosen != Format.TABLE) {
-            throw new CliFault(
-                    Exit.REFUSED,
-                    "A comparison is not written as " + chosen + ": use -o table or json.");
-        }
-        show(chosen);
-        return Exit.DONE;
-    }
-
-    private void show(Format chosen) {
+        boolean json = output.json(options);
         var session = options.session(surroundings);
         var path = "/api/v1/cases/" + Ids.ofCase(session, caseId) + "/compare";
         var query =
@@ -84,12 +70,13 @@ final class CompareCommand implements Callable<Integer> {
                         .with("ledger", ledger);
         var table = new CompareTable(Pages.walk(session, query), surroundings.width());
         var out = surroundings.out();
-        if (chosen == Format.JSON) {
+        if (json) {
             out.println(table.joined());
         } else {
             table.lines().forEach(out::println);
             table.talk().forEach(surroundings::say);
         }
         out.flush();
+        return Exit.DONE;
     }
 }

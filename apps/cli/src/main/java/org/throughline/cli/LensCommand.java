@@ -57,11 +57,7 @@ final class LensCommand implements Callable<Integer> {
             description = "As the log stood: a position or an instant.")
     private String ledger = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT",
-            description = "table or json; default table.")
-    private Format format = Format.TABLE;
+    @Mixin private TableOrJson output = new TableOrJson();
 
     @Mixin private ServerOptions options = new ServerOptions();
 
@@ -71,11 +67,7 @@ final class LensCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format != Format.TABLE && format != Format.JSON) {
-            throw new CliFault(
-                    Exit.REFUSED,
-                    "This version does not write " + format + " of it: use -o table or json.");
-        }
+        boolean json = output.json(options);
         var session = options.session(surroundings);
         var ofCase = Ids.ofCase(session, caseId);
         var decision = Ids.ofEntry(session, ofCase, decisionId, ledger);
@@ -85,7 +77,7 @@ final class LensCommand implements Callable<Integer> {
                         .with("hindsight", hindsight ? "show" : "");
         var answer =
                 Pages.walk(session, query).joined(PARTS.stream().map(Map.Entry::getKey).toList());
-        if (options.json() || format == Format.JSON) {
+        if (json) {
             surroundings.out().println(answer);
         } else {
             show(answer);
