@@ -60,8 +60,10 @@ public class BuiltInIssuer {
             JWKSource<SecurityContext> keys,
             Accounts accounts,
             @Value("${throughline.issuer}") String issuer) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(
+        NimbusJwtDecoder signatures = NimbusJwtDecoder.withJwkSource(keys).build();
+        signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+        return new RememberedTokens(
+                signatures,
                 new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(issuer),
                         token ->
@@ -69,7 +71,6 @@ public class BuiltInIssuer {
                                         ? OAuth2TokenValidatorResult.success()
                                         : OAuth2TokenValidatorResult.failure(
                                                 new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN))));
-        return decoder;
     }
 
     @Bean

