@@ -2,7 +2,7 @@ package org.throughline.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /// Writes big-endian numbers and length-prefixed bytes.
@@ -10,15 +10,37 @@ final class ByteWriter {
 
     private static final int LONGEST = 0xFFFF;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    private static final int USUAL = 320;
+
+    private byte[] out;
+    private int length;
+
+    ByteWriter() {
+        this(USUAL);
+    }
+
+    /// @param room for so many bytes, and more if need be
+    ByteWriter(int room) {
+        out = new byte[room];
+    }
+
+    private void room(int more) {
+        if (more > out.length - length) {
+            int least = Math.addExact(length, more);
+            out = Arrays.copyOf(out, (int) Math.min(2L * least, Integer.MAX_VALUE - 8L));
+        }
+    }
 
     ByteWriter raw(byte[] bytes) {
-        out.writeBytes(bytes);
+        room(bytes.length);
+        System.arraycopy(bytes, 0, out, length, bytes.length);
+        length += bytes.length;
         return this;
     }
 
     ByteWriter u8(int value) {
-        out.write(value);
+        room(1);
+        out[length++] = (byte) value;
         return this;
     }
 
@@ -32,7 +54,7 @@ final class ByteWriter {
 
     ByteWriter u64(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
-            out.write((int) (value >>> shift));
+            u8((int) (value >>> shift));
         }
         return this;
     }
@@ -42,9 +64,7 @@ final class ByteWriter {
         if (bytes.length > LONGEST) {
             throw new IllegalArgumentException("a field has at most 65535 bytes");
         }
-        out.write(bytes.length >>> 8);
-        out.write(bytes.length);
-        return raw(bytes);
+        return u16(bytes.length).raw(bytes);
     }
 
     /// Four bytes of length, then the bytes.
@@ -62,6 +82,6 @@ final class ByteWriter {
     }
 
     byte[] toByteArray() {
-        return out.toByteArray();
+        return Arrays.copyOf(out, length);
     }
 }

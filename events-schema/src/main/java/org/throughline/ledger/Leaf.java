@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What the log commits to for one event, version 1. The bytes are laid down in
@@ -33,8 +33,8 @@ public record Leaf(
 
     private static final byte[] DOMAIN = "throughline/leaf".getBytes(US_ASCII);
     private static final int VERSION = 1;
-    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]{0,79}\\.v[1-9][0-9]{0,3}");
-    private static final Pattern AGENCY = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_VERSION = 4;
     private static final int LONGEST_SIGNATURE = 0xFFFF;
 
     public Leaf {
@@ -44,8 +44,8 @@ public record Leaf(
                 ledgerTime.equals(ledgerTime.truncatedTo(ChronoUnit.MICROS))
                         && !ledgerTime.isBefore(Instant.EPOCH),
                 "a ledger time is in whole microseconds from the epoch on");
-        require(TYPE.matcher(type).matches(), "a type is kebab-case with a version, .v1");
-        require(AGENCY.matcher(agency).matches(), "an agency id is kebab-case");
+        require(isType(type), "a type is kebab-case with a version, .v1");
+        require(isName(agency), "an agency id is kebab-case");
         require(signature.length <= LONGEST_SIGNATURE, "a signature has at most 65535 bytes");
         require(signature.length == 0 || submission != null, "a signature is over a submission");
         signature = signature.clone();
@@ -83,8 +83,8 @@ public record Leaf(
                         new StreamTag(new Sha256(in.raw(Sha256.LENGTH, "stream tag"))),
                         in.u63("seq"),
                         in.field("ledger time", r -> time(r.u63("ledger time"))),
-                        in.field("type", r -> matching(TYPE, r.ascii("type"))),
-                        in.field("agency", r -> matching(AGENCY, r.ascii("agency"))),
+                        in.field("type", r -> matching(Leaf::isType, r.ascii("type"))),
+                        in.field("agency", r -> matching(Leaf::isName, r.ascii("agency"))),
                         new Sha256(in.raw(Sha256.LENGTH, "public part digest")),
                         in.field("submission", r -> optional(r.prefixed("submission"))),
                         new byte[0]);
@@ -125,9 +125,44 @@ public record Leaf(
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
-    private static String matching(Pattern shape, String text) {
-        require(shape.matcher(text).matches(), "another shape is wanted");
+    private static String matching(Predicate<String> shape, String text) {
+        require(shape.test(text), "another shape is wanted");
         return text;
+    }
+
+    /// `[a-z][a-z0-9-]{0,79}\.v[1-9][0-9]{0,3}`, without the time that a pattern takes for it.
+    private static boolean isType(String text) {
+        int dot = text.indexOf('.');
+        return dot > 0
+                && isName(text.substring(0, dot))
+                && text.startsWith(".v", dot)
+                && isVersion(text.substring(dot + 2));
+    }
+
+    /// `[1-9][0-9]{0,3}`
+    private static boolean isVersion(String digits) {
+        return !digits.isEmpty()
+                && digits.length() <= LONGEST_VERSION
+                && digits.charAt(0) != '0'
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// `[a-z][a-z0-9-]{0,79}`
+    private static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static @Nullable Sha256 optional(byte[] bytes) {

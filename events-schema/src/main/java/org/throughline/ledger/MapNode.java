@@ -14,6 +14,8 @@ public sealed interface MapNode {
     /// The only stream of a subtree, however high that is.
     record Single(StreamState state) implements MapNode {
 
+        private static final int LENGTH = 73;
+
         @Override
         public Sha256 hash() {
             return state.hash();
@@ -21,7 +23,7 @@ public sealed interface MapNode {
 
         @Override
         public byte[] bytes() {
-            return new ByteWriter()
+            return new ByteWriter(LENGTH)
                     .u8(1)
                     .raw(state.tag().value().bytes())
                     .u64(state.count())
@@ -37,6 +39,7 @@ public sealed interface MapNode {
     record Fork(Sha256 zero, Sha256 one) implements MapNode {
 
         private static final byte[] FORK = {0x03};
+        private static final int LENGTH = 65;
 
         /// SHA-256(0x03 ‖ zero ‖ one).
         @Override
@@ -50,7 +53,7 @@ public sealed interface MapNode {
 
         @Override
         public byte[] bytes() {
-            return new ByteWriter().u8(2).raw(zero.bytes()).raw(one.bytes()).toByteArray();
+            return new ByteWriter(LENGTH).u8(2).raw(zero.bytes()).raw(one.bytes()).toByteArray();
         }
     }
 

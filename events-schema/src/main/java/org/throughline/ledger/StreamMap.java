@@ -1,18 +1,20 @@
 package org.throughline.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The state of every stream under one root: a Merkle prefix tree whose path is the stream tag, bit
 /// by bit from the first. A subtree with one stream is that stream's node, so the tree is as deep
 /// as the tags need it to tell them apart, and one set of states has one root. Changes make another
 /// map and leave this one as it is, if the store keeps its nodes.
 public record StreamMap(MapRoot root, MapNodes nodes) {
+
+    private static final Comparator<StreamState> BY_TAG = Comparator.comparing(StreamState::tag);
 
     public static StreamMap empty(MapNodes nodes) {
         return new StreamMap(MapRoot.EMPTY, nodes);
@@ -34,14 +36,14 @@ public record StreamMap(MapRoot root, MapNodes nodes) {
     ///
     /// @throws IllegalArgumentException if a stream is given twice, or would lose events
     public StreamMap with(Collection<StreamState> states) {
-        TreeMap<Sha256, StreamState> sorted = new TreeMap<>(Sha256::compareUnsigned);
-        for (StreamState state : states) {
-            if (sorted.put(state.tag().value(), state) != null) {
+        StreamState[] changes = states.toArray(StreamState[]::new);
+        Arrays.sort(changes, BY_TAG);
+        for (int i = 1; i < changes.length; i++) {
+            if (changes[i].tag().equals(changes[i - 1].tag())) {
                 throw new IllegalArgumentException("a stream is given twice");
             }
         }
-        List<StreamState> changes = List.copyOf(sorted.values());
-        return new StreamMap(new MapRoot(update(root.value(), 0, changes)), nodes);
+        return new StreamMap(new MapRoot(update(root.value(), 0, List.of(changes))), nodes);
     }
 
     public Optional<StreamState> find(StreamTag tag) {
@@ -76,42 +78,55 @@ public record StreamMap(MapRoot root, MapNodes nodes) {
         if (at.equals(MapNode.NOTHING)) {
             return build(depth, changes);
         }
-        Sha256 after =
-                switch (nodes.get(at)) {
-                    case MapNode.Single(StreamState old) -> build(depth, merged(old, changes));
-                    case MapNode.Fork fork -> {
-                        int ones = firstOne(depth, changes);
-                        yield fork(
-                                update(fork.zero(), depth + 1, changes.subList(0, ones)),
-                                update(
-                                        fork.one(),
-                                        depth + 1,
-                                        changes.subList(ones, changes.size())));
-                    }
-                };
-        if (!after.equals(at) && !stays(at, changes)) {
-            nodes.replaced(at);
+        switch (nodes.get(at)) {
+            case MapNode.Single(StreamState old) -> {
+                Sha256 after = build(depth, merged(old, changes));
+                if (!stays(old, changes)) {
+                    replace(at, after);
+                }
+                return after;
+            }
+            case MapNode.Fork fork -> {
+                int ones = firstOne(depth, changes);
+                List<StreamState> toOne = changes.subList(ones, changes.size());
+                Sha256 zero = update(fork.zero(), depth + 1, changes.subList(0, ones));
+                Sha256 after = fork(zero, update(fork.one(), depth + 1, toOne));
+                replace(at, after);
+                return after;
+            }
         }
-        return after;
     }
 
-    /// Whether this is the node of a stream that merely moves down, beside a new one.
-    private boolean stays(Sha256 at, List<StreamState> changes) {
-        return nodes.get(at) instanceof MapNode.Single(StreamState old)
-                && changes.stream()
-                        .noneMatch(change -> change.tag().equals(old.tag()) && !change.equals(old));
+    private void replace(Sha256 before, Sha256 after) {
+        if (!after.equals(before)) {
+            nodes.replaced(before);
+        }
+    }
+
+    /// Whether the stream merely moves down, beside a new one.
+    private static boolean stays(StreamState old, List<StreamState> changes) {
+        return changes.stream()
+                .noneMatch(change -> change.tag().equals(old.tag()) && !change.equals(old));
     }
 
     private static List<StreamState> merged(StreamState old, List<StreamState> changes) {
-        Map<Sha256, StreamState> all = new TreeMap<>(Sha256::compareUnsigned);
-        all.put(old.tag().value(), old);
+        List<StreamState> all = new ArrayList<>(changes.size() + 1);
+        boolean placed = false;
         for (StreamState change : changes) {
-            if (change.tag().equals(old.tag()) && change.count() < old.count()) {
+            int order = placed ? 1 : change.tag().compareTo(old.tag());
+            if (order == 0 && change.count() < old.count()) {
                 throw new IllegalArgumentException("a stream never loses events");
             }
-            all.put(change.tag().value(), change);
+            if (order > 0 && !placed) {
+                all.add(old);
+            }
+            placed |= order >= 0;
+            all.add(change);
         }
-        return List.copyOf(all.values());
+        if (!placed) {
+            all.add(old);
+        }
+        return all;
     }
 
     private Sha256 build(int depth, List<StreamState> states) {

@@ -1,5 +1,7 @@
 package org.throughline.ledger;
 
+import java.nio.ByteBuffer;
+
 /// What the stream map says of one stream: how many events it has, and the root of the stream's own
 /// tree, whose leaves are the leaf hashes of its events in their order.
 ///
@@ -20,7 +22,7 @@ public record StreamState(StreamTag tag, long count, RootHash root) {
 
     /// SHA-256(0x02 ‖ tag ‖ count ‖ root).
     Sha256 hash() {
-        return Sha256.of(
-                LEAF, tag.value().bytes(), new ByteWriter().u64(count).toByteArray(), root.bytes());
+        byte[] number = ByteBuffer.allocate(Long.BYTES).putLong(count).array();
+        return Sha256.of(LEAF, tag.value().bytes(), number, root.bytes());
     }
 }

@@ -2,7 +2,7 @@ package org.throughline.ledger;
 
 /// Stands for a stream in the log without naming it: SHA-256 over the three length-prefixed strings
 /// `stream`, origin and stream. The prefixes keep two pairs from running into the same bytes.
-public record StreamTag(Sha256 value) {
+public record StreamTag(Sha256 value) implements Comparable<StreamTag> {
 
     public static StreamTag of(Origin origin, String stream) {
         byte[] bytes =
@@ -11,7 +11,7 @@ public record StreamTag(Sha256 value) {
     }
 
     /// The bit of this number, from 0 for the highest bit of the first byte.
-    boolean bit(int number) {
+    public boolean bit(int number) {
         return value.bit(number);
     }
 
@@ -23,6 +23,12 @@ public record StreamTag(Sha256 value) {
             }
         }
         return true;
+    }
+
+    /// In the order of the bits, as the stream map has them.
+    @Override
+    public int compareTo(StreamTag other) {
+        return Sha256.compareUnsigned(value, other.value);
     }
 
     @Override
