@@ -36,6 +36,7 @@ final class TableRights {
                             "snapshot", ADDED,
                             "tile", ADDED,
                             "map_node", ADDED,
+                            "map_growth", ADDED,
                             "checkpoint", ADDED,
                             "cosignature", ADDED,
                             "staged_import", "SELECT INSERT DELETE"));

@@ -15,7 +15,6 @@ import org.throughline.ledger.Origin;
 import org.throughline.ledger.RootHash;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
-import org.throughline.ledger.StreamMap;
 import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
 import org.throughline.ledger.TreeNodes;
@@ -30,17 +29,15 @@ final class Integration {
     private final LedgerTables tables;
     private final Frontier tree;
     private final GrowingTiles tiles;
-    private final StoredMapNodes nodes;
+    private final GrowingMap map;
     private final StreamTrees streams;
     private final Map<StreamTag, Frontier> changed = new LinkedHashMap<>();
-    private StreamMap map;
     private Instant time;
     private boolean system;
 
     private Integration(Origin origin, LedgerTables tables, StoredLeaves leaves, Checkpoint from) {
         this.origin = origin;
         this.tables = tables;
-        this.nodes = new StoredMapNodes(tables);
         this.streams = new StreamTrees(leaves);
         StoredTiles stored = new StoredTiles(tables, leaves);
         this.tree = frontier(from.size(), stored.nodes(from.size()));
@@ -53,7 +50,7 @@ final class Integration {
         this.tiles = new GrowingTiles(from.size(), stored);
         LogState state =
                 from.state().orElseThrow(() -> new LedgerCorrupted("a checkpoint has no map"));
-        this.map = new StreamMap(state.map(), nodes);
+        this.map = new GrowingMap(tables.map()::node, state.map(), from.size());
         this.time = state.time();
     }
 
@@ -125,7 +122,7 @@ final class Integration {
         if (!changed.isEmpty()) {
             List<StreamState> states = new ArrayList<>();
             changed.forEach((tag, events) -> states.add(StreamState.of(tag, events)));
-            map = map.with(states);
+            map.take(states);
             changed.clear();
         }
         return Checkpoint.of(origin, tree.size(), tree.root(), new LogState(map.root(), time));
@@ -136,9 +133,9 @@ final class Integration {
     ///
     /// @throws LedgerCorrupted if the other one said something else
     void store(SignedNote note) {
-        if (tables.add(tiles.full(), nodes.added(), size(), note)) {
+        if (tables.add(tiles.full(), map.grown(size()), size(), note)) {
             tiles.stored();
-            nodes.stored();
+            map.stored(size());
         } else if (tables.checkpoint(size())
                 .filter(n -> !n.text().equals(note.text()))
                 .isPresent()) {
@@ -149,9 +146,9 @@ final class Integration {
 
     /// Stores what checkpoints that are stored already rest on.
     void storeMade() {
-        tables.addMade(tiles.full(), nodes.added());
+        tables.addMade(tiles.full(), map.grown(size()), size());
         tiles.stored();
-        nodes.stored();
+        map.stored(size());
     }
 
     private static void require(boolean holds, String what) {

@@ -27,12 +27,12 @@ public final class Integrator implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Integrator.class);
     private static final int LOT = 500;
-    private static final int MOST_AT_ONCE = 4_000;
+    private static final int CATCHING_UP = 4_000;
+    private static final int RESTS_FROM_READING = 3;
+    private static final int RESTS_FROM_SIGNING = 9;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
-    private static final long SHORTEST_REST_MILLIS = 20;
-    private static final long LONGEST_REST_MILLIS = 200;
 
     private final EventSource log;
     private final Origin origin;
@@ -133,20 +133,37 @@ public final class Integrator implements SmartLifecycle {
         if (highest.isPresent()) {
             catchUp(made, highest.get());
         }
+        Pace reading = new Pace(RESTS_FROM_READING);
+        Pace signatures = new Pace(RESTS_FROM_SIGNING);
+        long covered = made.size();
         while (corruption.isEmpty() && leadership.hold()) {
-            long begin = System.nanoTime();
-            long before = made.size();
-            take(made, before + MOST_AT_ONCE);
+            reading.begin();
+            long most = made.size() + LOT;
+            take(made, most);
+            reading.end();
             if (made.saysMoreOfTheLog()) {
                 signing = inForce.signing(TreeSize.of(made.size()), true);
             }
-            if (made.size() == before) {
-                boolean _ = appended.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-                appended.drainPermits();
-            } else {
+            if (made.size() > covered && signatures.isOver()) {
+                signatures.begin();
                 sign(made, signing, highWater);
-                Thread.sleep(rest(System.nanoTime() - begin));
+                covered = made.size();
+                signatures.end();
             }
+            if (made.size() < most) {
+                rest(made.size() == covered, reading);
+            }
+        }
+    }
+
+    /// One that is behind does not come here.
+    private void rest(boolean done, Pace reading) throws InterruptedException {
+        if (done) {
+            boolean _ = appended.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            appended.drainPermits();
+        }
+        if (!reading.isOver()) {
+            Thread.sleep(reading.left());
         }
     }
 
@@ -168,7 +185,7 @@ public final class Integrator implements SmartLifecycle {
         if (made.size() > size) {
             return;
         }
-        while (made.size() < size && take(made, Math.min(size, made.size() + MOST_AT_ONCE))) {
+        while (made.size() < size && take(made, Math.min(size, made.size() + CATCHING_UP))) {
             Checkpoint _ = made.checkpoint(); // so that the map grows along
         }
         if (made.size() < size) {
@@ -199,11 +216,5 @@ public final class Integrator implements SmartLifecycle {
         SignedNote note = made.checkpoint().signedBy(signing.signers());
         highWater.rise(note);
         made.store(note);
-    }
-
-    /// Work takes a quarter of one processor at most, unless it would fall behind.
-    private static long rest(long nanos) {
-        long worked = TimeUnit.NANOSECONDS.toMillis(nanos);
-        return Math.clamp(3 * worked, SHORTEST_REST_MILLIS, LONGEST_REST_MILLIS);
     }
 }

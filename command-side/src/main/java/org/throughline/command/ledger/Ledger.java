@@ -9,6 +9,7 @@ import org.throughline.ledger.ConsistencyProof;
 import org.throughline.ledger.KeyChange;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.MapProof;
+import org.throughline.ledger.MapRoot;
 import org.throughline.ledger.NoteSignature;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.Position;
@@ -185,13 +186,14 @@ public final class Ledger {
     }
 
     private StreamProof proved(SignedNote note, String stream) {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        MapRoot root =
+                checkpoint
+                        .state()
+                        .orElseThrow(() -> new LedgerCorrupted("a checkpoint has no map"))
+                        .map();
         StreamMap map =
-                new StreamMap(
-                        Checkpoint.parse(note.text())
-                                .state()
-                                .orElseThrow(() -> new LedgerCorrupted("a checkpoint has no map"))
-                                .map(),
-                        new StoredMapNodes(tables));
+                new StreamMap(root, new StoredMapNodes(tables.map(), root, checkpoint.size()));
         return new StreamProof(note, map.prove(StreamTag.of(origin, stream)));
     }
 }

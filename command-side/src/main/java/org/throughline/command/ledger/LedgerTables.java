@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.throughline.command.store.LogDatabase;
 import org.throughline.ledger.KeyName;
-import org.throughline.ledger.MapNode;
 import org.throughline.ledger.NoteSignature;
 import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
@@ -24,12 +22,6 @@ final class LedgerTables {
             """
             INSERT INTO tile (level, number, root, hashes) VALUES (?, ?, ?, ?)
             ON CONFLICT DO NOTHING
-            """;
-
-    private static final String ADD_NODES =
-            """
-            INSERT INTO map_node (hash, node)
-            SELECT hash, node FROM unnest(?, ?) AS n(hash, node) ON CONFLICT DO NOTHING
             """;
 
     private static final String ADD_CHECKPOINT =
@@ -45,6 +37,7 @@ final class LedgerTables {
 
     private final LogDatabase database;
     private final Statements statements;
+    private final MapTables map;
 
     /// A full tile that is new.
     record NewTile(Tile tile, Sha256 root, byte[] hashes) {}
@@ -52,6 +45,7 @@ final class LedgerTables {
     LedgerTables(LogDatabase database) {
         this.database = database;
         this.statements = new Statements(database);
+        this.map = new MapTables(database);
     }
 
     /// The hashes of a full tile, if there are any.
@@ -78,11 +72,9 @@ final class LedgerTables {
                 });
     }
 
-    Optional<byte[]> mapNode(Sha256 hash) {
-        return statements
-                .bytes("SELECT node FROM map_node WHERE hash = ?", s -> s.setBytes(1, hash.bytes()))
-                .stream()
-                .findFirst();
+    /// Those of the stream map.
+    MapTables map() {
+        return map;
     }
 
     Optional<SignedNote> newest() {
@@ -141,17 +133,6 @@ final class LedgerTables {
                 });
     }
 
-    /// At most so many nodes of the map above a hash, in the order of their hashes, each behind its
-    /// own.
-    List<byte[]> mapNodes(Sha256 above, int most) {
-        return statements.bytes(
-                "SELECT hash || node FROM map_node WHERE hash > ? ORDER BY hash LIMIT ?",
-                s -> {
-                    s.setBytes(1, above.bytes());
-                    s.setInt(2, most);
-                });
-    }
-
     /// Sizes of checkpoints, the largest first.
     List<Long> sizes(int most) {
         return statements.numbers(
@@ -199,13 +180,13 @@ final class LedgerTables {
     /// Adds what a checkpoint rests on, and then the checkpoint, in one transaction.
     ///
     /// @return false if there is a checkpoint of this size or a larger one; then nothing was added
-    boolean add(Collection<NewTile> tiles, Map<Sha256, MapNode> nodes, long size, SignedNote note) {
+    boolean add(Collection<NewTile> tiles, byte[] growth, long size, SignedNote note) {
         return database.with(
                 connection -> {
                     connection.setAutoCommit(false);
                     boolean added = false;
                     try {
-                        added = addAll(connection, tiles, nodes, size, note);
+                        added = addAll(connection, tiles, growth, size, note);
                     } finally {
                         if (added) {
                             connection.commit();
@@ -220,15 +201,16 @@ final class LedgerTables {
 
     /// Whether there is neither a tile nor a node of the map: they were not kept.
     boolean areGone() {
-        return statements.bytes("SELECT hash FROM map_node LIMIT 1", _ -> {}).isEmpty()
+        return map.areGone()
                 && statements.bytes("SELECT root FROM tile LIMIT 1", _ -> {}).isEmpty();
     }
 
-    /// Adds what stored checkpoints rest on.
-    void addMade(Collection<NewTile> tiles, Map<Sha256, MapNode> nodes) {
+    /// Adds what the stored checkpoint of a size rests on.
+    void addMade(Collection<NewTile> tiles, byte[] growth, long size) {
         database.with(
                 connection -> {
-                    addTilesAndNodes(connection, tiles, nodes);
+                    add(connection, tiles);
+                    MapTables.add(connection, growth, size);
                     return true;
                 });
     }
@@ -236,11 +218,11 @@ final class LedgerTables {
     private static boolean addAll(
             Connection connection,
             Collection<NewTile> tiles,
-            Map<Sha256, MapNode> nodes,
+            byte[] growth,
             long size,
             SignedNote note)
             throws SQLException {
-        addTilesAndNodes(connection, tiles, nodes);
+        add(connection, tiles);
         try {
             Statements.run(
                     connection,
@@ -249,18 +231,17 @@ final class LedgerTables {
                         s.setLong(1, size);
                         s.setBytes(2, note.bytes());
                     });
-            return true;
         } catch (SQLException error) {
             if ("23505".equals(error.getSQLState())) {
                 return false;
             }
             throw error;
         }
+        MapTables.add(connection, growth, size);
+        return true;
     }
 
-    private static void addTilesAndNodes(
-            Connection connection, Collection<NewTile> tiles, Map<Sha256, MapNode> nodes)
-            throws SQLException {
+    private static void add(Connection connection, Collection<NewTile> tiles) throws SQLException {
         for (NewTile tile : tiles) {
             Statements.run(
                     connection,
@@ -272,15 +253,6 @@ final class LedgerTables {
                         s.setBytes(4, tile.hashes());
                     });
         }
-        byte[][] hashes = nodes.keySet().stream().map(Sha256::bytes).toArray(byte[][]::new);
-        byte[][] bytes = nodes.values().stream().map(MapNode::bytes).toArray(byte[][]::new);
-        Statements.run(
-                connection,
-                ADD_NODES,
-                s -> {
-                    s.setArray(1, connection.createArrayOf("bytea", hashes));
-                    s.setArray(2, connection.createArrayOf("bytea", bytes));
-                });
     }
 
     private Optional<SignedNote> note(String sql, Statements.Binding binding) {

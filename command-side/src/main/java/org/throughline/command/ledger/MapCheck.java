@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.command.ledger.MapGrowth.Place;
+import org.throughline.command.ledger.MapGrowth.Placed;
 import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.LogState;
 import org.throughline.ledger.MapNode;
@@ -28,13 +30,14 @@ final class MapCheck {
     /// @throws LedgerCorrupted if the newest root does not reach one
     void run() {
         stored();
+        new GrowthCheck(tables, told).run();
         reached();
     }
 
     private void stored() {
         Sha256 last = MapNode.NOTHING;
         while (true) {
-            List<byte[]> lot = tables.mapNodes(last, LOT);
+            List<byte[]> lot = tables.map().byHash(last, LOT);
             if (lot.isEmpty()) {
                 return;
             }
@@ -47,31 +50,32 @@ final class MapCheck {
 
     private void check(Sha256 hash, byte[] node) {
         try {
-            StoredMapNodes.checked(hash, node);
+            StoredMapNodes.checked(hash, () -> Placed.alone(MapNode.parse(node)));
         } catch (LedgerCorrupted corrupted) {
             told.add("map", corrupted.where());
         }
     }
 
     private void reached() {
-        Optional<LogState> state =
-                tables.newest()
-                        .map(SignedNote::text)
-                        .map(Checkpoint::parse)
-                        .flatMap(Checkpoint::state);
+        Optional<Checkpoint> newest = tables.newest().map(SignedNote::text).map(Checkpoint::parse);
+        Optional<LogState> state = newest.flatMap(Checkpoint::state);
         if (state.isEmpty()) {
             return;
         }
-        StoredMapNodes nodes = new StoredMapNodes(tables);
-        Deque<Sha256> open = new ArrayDeque<>();
-        open.add(state.get().map().value());
+        Deque<At> open = new ArrayDeque<>();
+        open.add(new At(state.get().map().value(), new Place(newest.get().size().value(), 0)));
         while (!open.isEmpty()) {
-            Sha256 hash = open.removeLast();
-            if (!hash.equals(MapNode.NOTHING)
-                    && nodes.get(hash) instanceof MapNode.Fork(Sha256 zero, Sha256 one)) {
-                open.add(zero);
-                open.add(one);
+            At at = open.removeLast();
+            if (at.hash().equals(MapNode.NOTHING)) {
+                continue;
+            }
+            Placed read = tables.map().node(at.hash(), at.place());
+            if (read.node() instanceof MapNode.Fork(Sha256 zero, Sha256 one)) {
+                open.add(new At(zero, read.zero()));
+                open.add(new At(one, read.one()));
             }
         }
     }
+
+    private record At(Sha256 hash, Place place) {}
 }

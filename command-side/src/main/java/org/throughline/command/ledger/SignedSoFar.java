@@ -115,14 +115,14 @@ final class SignedSoFar {
                         .formatted(signed.size(), agreed + 1, signed.size());
         Optional<LogState> state = signed.state();
         if (!signed.root().equals(made.root())) {
-            return between + "an event is not what was signed" + suspects.against(state);
+            return between + "an event is not what was signed" + suspects.against(signed);
         }
         boolean map =
                 state.isPresent()
                         && made.state().map(LogState::map).equals(state.map(LogState::map));
         return map
                 ? between + "another time was signed"
-                : between + "the stream map is not that of the events" + suspects.against(state);
+                : between + "the stream map is not that of the events" + suspects.against(signed);
     }
 
     private String inTile() {
@@ -160,6 +160,6 @@ final class SignedSoFar {
                         row.size(),
                         size + 1,
                         row.size(),
-                        suspects.against(Checkpoint.parse(row.signed().text()).state()));
+                        suspects.against(Checkpoint.parse(row.signed().text())));
     }
 }

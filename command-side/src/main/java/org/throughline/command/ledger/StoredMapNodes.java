@@ -1,80 +1,66 @@
 package org.throughline.command.ledger;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.throughline.command.ledger.MapGrowth.Place;
+import org.throughline.command.ledger.MapGrowth.Placed;
 import org.throughline.ledger.MapNode;
 import org.throughline.ledger.MapNodes;
+import org.throughline.ledger.MapRoot;
 import org.throughline.ledger.Sha256;
+import org.throughline.ledger.TreeSize;
 
-/// The nodes of the stream map: those of stored roots, and those that are new since the last
-/// checkpoint. Nothing is forgotten, so every root can be proved. For one thread.
+/// The stored nodes of the stream map of a checkpoint, for proofs. A node is found by its place,
+/// which the node above it tells: one asks for nodes from the root on. For one thread.
 final class StoredMapNodes implements MapNodes {
 
-    private static final int CACHED = 1 << 16;
+    private final MapTables tables;
+    private final Map<Sha256, Place> places = new HashMap<>();
 
-    private final LedgerTables tables;
-    private final Map<Sha256, MapNode> added = new LinkedHashMap<>();
-    private final Map<Sha256, MapNode> cache =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Sha256, MapNode> eldest) {
-                    return size() > CACHED;
-                }
-            };
-
-    StoredMapNodes(LedgerTables tables) {
+    /// @param size of the checkpoint whose map has this root
+    StoredMapNodes(MapTables tables, MapRoot root, TreeSize size) {
         this.tables = tables;
+        places.put(root.value(), new Place(size.value(), 0));
     }
 
     @Override
     public MapNode get(Sha256 hash) {
-        MapNode fresh = added.get(hash);
-        return fresh == null ? cache.computeIfAbsent(hash, this::load) : fresh;
-    }
-
-    private MapNode load(Sha256 hash) {
-        return checked(hash, tables.mapNode(hash).orElseThrow(() -> wrong(hash, "is gone")));
-    }
-
-    /// The node that these bytes are.
-    ///
-    /// @throws LedgerCorrupted if it is none, or another than its hash says
-    static MapNode checked(Sha256 hash, byte[] bytes) {
-        MapNode node;
-        try {
-            node = MapNode.parse(bytes);
-        } catch (IllegalArgumentException _) {
-            throw wrong(hash, "is no node");
+        Placed stored = tables.node(hash, places.getOrDefault(hash, Place.BY_HASH));
+        if (stored.node() instanceof MapNode.Fork(Sha256 zero, Sha256 one)) {
+            places.put(zero, stored.zero());
+            places.put(one, stored.one());
         }
-        if (!node.hash().equals(hash)) {
-            throw wrong(hash, "is another one");
-        }
-        return node;
-    }
-
-    private static LedgerCorrupted wrong(Sha256 hash, String how) {
-        return new LedgerCorrupted("the node " + hash.hex() + " of the stream map " + how);
+        return stored.node();
     }
 
     @Override
     public void put(Sha256 hash, MapNode node) {
-        added.put(hash, node);
+        throw new UnsupportedOperationException("what is stored stays as it is");
     }
 
     @Override
     public void replaced(Sha256 hash) {
-        // one that is stored stays: an older checkpoint reaches it
-        added.remove(hash);
+        throw new UnsupportedOperationException("what is stored stays as it is");
     }
 
-    /// What is to be stored with the next checkpoint.
-    Map<Sha256, MapNode> added() {
-        return added;
+    /// The node that was read.
+    ///
+    /// @throws LedgerCorrupted if it is none, or another than its hash says
+    static Placed checked(Sha256 hash, Supplier<Placed> reading) {
+        Placed read;
+        try {
+            read = reading.get();
+        } catch (IllegalArgumentException _) {
+            throw wrong(hash, "is no node");
+        }
+        if (!read.node().hash().equals(hash)) {
+            throw wrong(hash, "is another one");
+        }
+        return read;
     }
 
-    /// It is.
-    void stored() {
-        cache.putAll(added);
-        added.clear();
+    static LedgerCorrupted wrong(Sha256 hash, String how) {
+        return new LedgerCorrupted("the node " + hash.hex() + " of the stream map " + how);
     }
 }

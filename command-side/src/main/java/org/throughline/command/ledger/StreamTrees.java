@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.throughline.ledger.Frontier;
 import org.throughline.ledger.LeafHash;
-import org.throughline.ledger.StreamMap;
 import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
 import org.throughline.schema.cases.StreamId;
@@ -32,7 +31,7 @@ final class StreamTrees {
     }
 
     /// @throws LedgerCorrupted if the stored events of the stream are not those that were signed
-    Frontier of(StreamId stream, StreamTag tag, StreamMap map) {
+    Frontier of(StreamId stream, StreamTag tag, GrowingMap map) {
         Frontier known = trees.get(tag);
         if (known != null) {
             return known;

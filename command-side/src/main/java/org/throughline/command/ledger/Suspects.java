@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.LogState;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.StreamMap;
 import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
+import org.throughline.ledger.TreeSize;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.StreamId;
 
@@ -44,16 +46,17 @@ final class Suspects {
 
     /// ` in case/… at 265, 268; in case/… at 270`, as far as the map can be read; empty if it
     /// agrees.
-    String against(Optional<LogState> signed) {
+    String against(Checkpoint signed) {
         try {
-            return signed.map(this::streams).orElse("");
+            return signed.state().map(state -> streams(state, signed.size())).orElse("");
         } catch (LedgerCorrupted _) {
             return ""; // told of the map
         }
     }
 
-    private String streams(LogState signed) {
-        StreamMap map = new StreamMap(signed.map(), new StoredMapNodes(tables));
+    private String streams(LogState signed, TreeSize size) {
+        StreamMap map =
+                new StreamMap(signed.map(), new StoredMapNodes(tables.map(), signed.map(), size));
         Origin origin = audit.checkpoint().origin();
         return events.keySet().stream()
                 .map(stream -> stream(stream, StreamTag.of(origin, stream.text()), map))

@@ -38,7 +38,7 @@ class AttackTest {
     static void takeTheGuardsAway() throws SQLException {
         attacked = AttackedLog.copy();
         try (Connection connection = TestPostgres.superuser(attacked)) {
-            for (String table : List.of("event", "checkpoint", "tile", "map_node")) {
+            for (String table : List.of("event", "checkpoint", "tile", "map_growth")) {
                 AttackedLog.execute(connection, "ALTER TABLE " + table + " DISABLE TRIGGER ALL");
             }
             AttackedLog.execute(connection, "ALTER TABLE event DROP CONSTRAINT event_dedupe");

@@ -150,8 +150,6 @@ final class Attacks {
     private static final String SIGNED =
             "checkpoint: 301 events were signed, and the last checkpoint has ";
 
-    private static final String NODE = "map: the node [0-9a-f]{64} of the stream map ";
-
     private static final String UNSIGNED =
             "checkpoint of \\d+ events: is not signed by the keys of this log";
 
@@ -176,7 +174,7 @@ final class Attacks {
         {
             "set back to an earlier day",
             "DELETE FROM event WHERE position > 100; DELETE FROM checkpoint WHERE size > 100;"
-                    + "TRUNCATE tile; TRUNCATE map_node",
+                    + "TRUNCATE tile; TRUNCATE map_growth",
             SIGNED
         },
         {
@@ -202,12 +200,6 @@ final class Attacks {
             "a tile too many",
             "INSERT INTO tile SELECT level, number + 1, root, hashes FROM tile",
             "tile/0/001: is more than the tree has"
-        },
-        {"no node of the map is left", "DELETE FROM map_node", NODE + "is gone"},
-        {
-            "a node of the map is another",
-            "UPDATE map_node SET node = set_byte(node, 50, get_byte(node, 50) # 1)",
-            NODE + "is another one"
         },
         {"no checkpoint is left", "DELETE FROM checkpoint", SIGNED + "0"},
         {
@@ -257,13 +249,6 @@ final class Attacks {
             AT.formatted("302")
         },
         {
-            "a node that only an old root reaches is another",
-            "UPDATE map_node SET node = set_byte(node, 50, get_byte(node, 50) # 1) WHERE hash ="
-                    + " (SELECT hash FROM map_node WHERE get_byte(node, 0) = 1"
-                    + " ORDER BY substr(node, 34, 8) LIMIT 1)",
-            NODE + "is another one"
-        },
-        {
             "a checkpoint is no note",
             "UPDATE checkpoint SET note = 'x' WHERE size = (SELECT min(size) FROM checkpoint)",
             "checkpoint of \\d+ events: is no signed checkpoint"
@@ -285,7 +270,7 @@ final class Attacks {
                                 at(names, place)));
             }
         }
-        Stream.of(ON_A_TABLE)
+        Stream.concat(Stream.of(ON_A_TABLE), Stream.of(MapAttacks.ON_THE_MAP))
                 .map(kind -> new Attack(kind[0], kind[1], 0, kind[2]))
                 .forEach(attacks::add);
         return attacks.stream();

@@ -37,6 +37,7 @@ class LawfulWorksTest {
                     "staged_import",
                     "tile",
                     "map_node",
+                    "map_growth",
                     "checkpoint",
                     "cosignature");
 
@@ -49,6 +50,8 @@ class LawfulWorksTest {
                     "REINDEX TABLE event",
                     "REINDEX TABLE tile",
                     "REINDEX TABLE map_node",
+                    "REINDEX TABLE map_growth",
+                    "VACUUM FULL map_growth",
                     "CLUSTER event USING event_stream_seq",
                     "CLUSTER event USING event_event_id",
                     "ANALYZE",

@@ -73,6 +73,14 @@ class RightsTest {
         "map_node, REFERENCES, false",
         "map_node, TRIGGER, false",
         "map_node, MAINTAIN, false",
+        "map_growth, SELECT, true",
+        "map_growth, INSERT, true",
+        "map_growth, UPDATE, false",
+        "map_growth, DELETE, false",
+        "map_growth, TRUNCATE, false",
+        "map_growth, REFERENCES, false",
+        "map_growth, TRIGGER, false",
+        "map_growth, MAINTAIN, false",
         "checkpoint, SELECT, true",
         "checkpoint, INSERT, true",
         "checkpoint, UPDATE, false",
@@ -120,7 +128,7 @@ class RightsTest {
                         LOG.number(
                                 "SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm')"
                                         + " AND relnamespace = 'public'::regnamespace AND relname NOT"
-                                        + " IN ('event', 'snapshot', 'staged_import', 'tile', 'map_node', 'checkpoint',"
+                                        + " IN ('event', 'snapshot', 'staged_import', 'tile', 'map_node', 'map_growth', 'checkpoint',"
                                         + " 'cosignature', 'flyway_schema_history')"))
                 .isZero();
     }
@@ -175,6 +183,9 @@ class RightsTest {
                 "UPDATE map_node SET node = '\\x00'",
                 "DELETE FROM map_node",
                 "TRUNCATE map_node",
+                "UPDATE map_growth SET nodes = '\\x00'",
+                "DELETE FROM map_growth",
+                "TRUNCATE map_growth",
                 "UPDATE checkpoint SET note = '\\x00'",
                 "DELETE FROM checkpoint",
                 "TRUNCATE checkpoint CASCADE",
@@ -192,7 +203,7 @@ class RightsTest {
                         LOG.number(
                                 "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal"
                                         + " AND tgenabled = 'A'"))
-                .isEqualTo(7);
+                .isEqualTo(8);
     }
 
     private interface Door {

@@ -41,6 +41,7 @@ class TablesTest {
                     "node_gone",
                     "tile",
                     "map_node",
+                    "map_growth",
                     "projection",
                     "projection_letter",
                     "projection_kept",
