@@ -3,9 +3,11 @@ package org.throughline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.throughline.cli.witness.Leaves;
 import org.throughline.cli.witness.WitnessServer;
 import org.throughline.ledger.Tile;
 import org.throughline.ledger.VerifierKey;
@@ -34,7 +36,10 @@ final class WitnessCommand implements Callable<Integer> {
             names = "--log-key",
             paramLabel = "KEY",
             required = true,
-            description = "A public key of the log, from its administrator; once for each.")
+            description = {
+                "A public key of the log, from its administrator; once for each. If the log changes its keys,",
+                "the change has to be signed by these."
+            })
     private List<String> keys = new ArrayList<>();
 
     @Option(
@@ -72,7 +77,7 @@ final class WitnessCommand implements Callable<Integer> {
         try (var server =
                 WitnessServer.start(
                         new WitnessServer.Settings(address, port, name, logKeys(), folder),
-                        (number, width) -> leaves(session, path(number, width)),
+                        new LeavesOf(session),
                         surroundings.clock())) {
             server.keys().forEach(surroundings.out()::println);
             surroundings.out().flush();
@@ -91,16 +96,28 @@ final class WitnessCommand implements Callable<Integer> {
     }
 
     /// Whatever ails the log, the witness goes on and is asked again.
-    private static byte[] leaves(Session session, String path) throws IOException {
-        try {
-            return session.file(path);
-        } catch (CliFault fault) {
-            throw new IOException("the log does not give its leaves", fault);
-        }
-    }
+    private record LeavesOf(Session session) implements Leaves {
 
-    private static String path(long number, int width) {
-        var tile = new Tile(0, number, width).path();
-        return "/api/v1/log/tile/entries/" + tile.substring("tile/0/".length());
+        @Override
+        public byte[] entries(long number, int width) throws IOException {
+            var tile = new Tile(0, number, width).path();
+            var path = "/api/v1/log/tile/entries/" + tile.substring("tile/0/".length());
+            try {
+                return session.file(path);
+            } catch (CliFault fault) {
+                throw new IOException("the log does not give its leaves", fault);
+            }
+        }
+
+        @Override
+        public byte[] publicPart(long position) throws IOException {
+            try {
+                var answer = session.read("/api/v1/log?limit=1&after=" + (position - 1));
+                return Base64.getDecoder()
+                        .decode(answer.path("events").path(0).path("public").stringValue(""));
+            } catch (CliFault | IllegalArgumentException fault) {
+                throw new IOException("the log does not give an event", fault);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.throughline.ledger.NoteSignature;
 import org.throughline.ledger.NoteSigner;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignedNote;
+import org.throughline.ledger.TreeSize;
 import org.throughline.ledger.VerifierKey;
 
 /// Cosigns the checkpoints of one log, c2sp.org/tlog-witness. It reads every leaf and computes
@@ -26,7 +27,7 @@ final class Witness {
     private static final int TILE = 256;
 
     private final Origin origin;
-    private final List<VerifierKey> log;
+    private final FollowedKeys log;
     private final List<NoteSigner> signers;
     private final WitnessFiles files;
     private final Leaves leaves;
@@ -36,7 +37,7 @@ final class Witness {
     /// What is answered: a status of HTTP and a body of text.
     record Answer(int status, String body) {}
 
-    /// @param log the keys of the log, each of which must have signed
+    /// @param log the keys of the log at one time, each of which must have signed
     Witness(
             Origin origin,
             List<VerifierKey> log,
@@ -45,7 +46,7 @@ final class Witness {
             Leaves leaves,
             InstantSource clock) {
         this.origin = origin;
-        this.log = List.copyOf(log);
+        this.log = new FollowedKeys(origin, log, files, leaves);
         this.files = files;
         this.signers = WitnessKeys.open(files, name);
         this.leaves = leaves;
@@ -68,14 +69,22 @@ final class Witness {
         if (!added.checkpoint().origin().equals(origin)) {
             return new Answer(404, "another log\n");
         }
-        SignedNote.Signers who = added.note().verify(log);
-        if (who.good().size() < log.size() || !who.bad().isEmpty()) {
-            return new Answer(403, "not signed by the keys of the log\n");
+        try {
+            return isSigned(added.note(), added.checkpoint().size())
+                    ? judged(added)
+                    : new Answer(403, "not signed by the keys of the log\n");
+        } catch (IOException _) {
+            return new Answer(503, "the leaves cannot be read\n");
         }
-        return judged(added);
     }
 
-    private Answer judged(AddCheckpoint added) throws InterruptedException {
+    /// By other keys than those that are known, perhaps, which the leaves up to there tell of.
+    private boolean isSigned(SignedNote note, TreeSize size)
+            throws IOException, InterruptedException {
+        return log.signed(note, size) || (readTo(size.value()) && log.signed(note, size));
+    }
+
+    private Answer judged(AddCheckpoint added) throws IOException, InterruptedException {
         Optional<SignedNote> seen = files.read(SEEN).map(SignedNote::parse);
         Optional<Checkpoint> last = seen.map(SignedNote::text).map(Checkpoint::parse);
         long size = added.checkpoint().size().value();
@@ -105,13 +114,12 @@ final class Witness {
                 added.checkpoint().root().bytes());
     }
 
-    private Answer cosigned(SignedNote note, long size) throws InterruptedException {
-        try {
-            if (!agrees(note, size)) {
-                return new Answer(422, "tree, map or time do not follow from the leaves\n");
-            }
-        } catch (IOException _) {
-            return new Answer(503, "the leaves cannot be read\n");
+    private Answer cosigned(SignedNote note, long size) throws IOException, InterruptedException {
+        if (!agrees(note, size)) {
+            return new Answer(422, "tree, map or time do not follow from the leaves\n");
+        }
+        if (!log.signed(note, TreeSize.of(size))) {
+            return new Answer(403, "signed by keys that the log has changed\n");
         }
         files.write(SEEN, note.bytes());
         StringBuilder answer = new StringBuilder();
@@ -125,34 +133,53 @@ final class Witness {
 
     /// Whether what was signed follows from all leaves up to there.
     private boolean agrees(SignedNote note, long size) throws IOException, InterruptedException {
+        if (!readTo(size)) {
+            return false;
+        }
+        boolean agrees = audit.size().value() == size && audit.agreesWith(note);
+        if (!agrees) {
+            begin(); // other leaves were read than those that were signed
+        }
+        return agrees;
+    }
+
+    private void begin() {
+        audit = new LogAudit(origin);
+        log.begin();
+    }
+
+    /// Whether there are such leaves.
+    private boolean readTo(long size) throws IOException, InterruptedException {
         try {
             while (audit.size().value() < size) {
                 long begun = audit.size().value();
                 long number = begun / TILE;
                 int width = (int) Math.min(TILE, size - number * TILE);
-                skip(leaves.entries(number, width), (int) (begun % TILE));
+                take(leaves.entries(number, width), (int) (begun % TILE));
             }
+            return true;
         } catch (IllegalArgumentException _) {
-            audit = new LogAudit(origin);
+            begin();
             return false;
         }
-        boolean agrees = audit.size().value() == size && audit.agreesWith(note);
-        if (!agrees) {
-            audit = new LogAudit(origin); // other leaves were read than those that were signed
-        }
-        return agrees;
     }
 
     /// Takes the leaves of an entry bundle behind those that were taken before.
-    private void skip(byte[] entries, int known) {
+    private void take(byte[] entries, int known) throws IOException, InterruptedException {
+        long before = audit.size().value();
         int at = 0;
-        for (int i = 0; i < known && at + 2 <= entries.length; i++) {
-            at += 2 + (((entries[at] & 0xff) << 8) | (entries[at + 1] & 0xff));
+        for (int i = 0; at + 2 <= entries.length; i++) {
+            int end = at + 2 + (((entries[at] & 0xff) << 8) | (entries[at + 1] & 0xff));
+            if (i >= known) {
+                byte[] leaf = Arrays.copyOfRange(entries, at + 2, Math.min(end, entries.length));
+                log.take(leaf);
+                audit.add(leaf);
+            }
+            at = end;
         }
-        if (at >= entries.length) {
+        if (audit.size().value() == before) {
             throw new IllegalArgumentException("fewer leaves than were signed");
         }
-        audit.addAll(Arrays.copyOfRange(entries, at, entries.length));
     }
 
     private void accuse(SignedNote one, SignedNote other) {
