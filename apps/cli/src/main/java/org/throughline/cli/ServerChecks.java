@@ -50,6 +50,7 @@ final class ServerChecks {
         }
         checks.addAll(status());
         checks.addAll(ledger());
+        checks.addAll(new WitnessChecks(session).all());
         return checks;
     }
 

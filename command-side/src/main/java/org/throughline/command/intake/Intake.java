@@ -16,6 +16,7 @@ import org.throughline.command.keyring.Erasures;
 import org.throughline.command.keyring.KeyBackups;
 import org.throughline.command.ledger.Integrator;
 import org.throughline.command.ledger.Ledger;
+import org.throughline.command.ledger.Witnesses;
 
 /// The parts of the intake, put together by hand.
 @Configuration(value = "commandIntake", proxyBeanMethods = false)
@@ -154,8 +155,9 @@ public class Intake {
     }
 
     @Bean
-    LedgerController commandLedgerApi(Ledger ledger, Integrator integrator, Foundation on) {
-        return new LedgerController(ledger, integrator::corruption, on.origin());
+    LedgerController commandLedgerApi(
+            Ledger ledger, Integrator integrator, Witnesses witnesses, Foundation on) {
+        return new LedgerController(ledger, integrator::corruption, witnesses::states, on.origin());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.command.ledger.Ledger;
+import org.throughline.command.ledger.WitnessState;
 import org.throughline.ledger.Checkpoint;
 import org.throughline.ledger.ConsistencyProof;
 import org.throughline.ledger.MapProof;
@@ -24,6 +25,7 @@ import org.throughline.ledger.Sha256;
 import org.throughline.ledger.SignedNote;
 import org.throughline.ledger.StreamState;
 import org.throughline.ledger.StreamTag;
+import org.throughline.schema.Kebab;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,12 +45,18 @@ final class LedgerController {
 
     private final Ledger ledger;
     private final Supplier<Optional<String>> corruption;
+    private final Supplier<List<WitnessState>> witnesses;
     private final Origin origin;
 
     /// @param corruption why nothing is signed any more, if so
-    LedgerController(Ledger ledger, Supplier<Optional<String>> corruption, Origin origin) {
+    LedgerController(
+            Ledger ledger,
+            Supplier<Optional<String>> corruption,
+            Supplier<List<WitnessState>> witnesses,
+            Origin origin) {
         this.ledger = ledger;
         this.corruption = corruption;
+        this.witnesses = witnesses;
         this.origin = origin;
     }
 
@@ -58,9 +66,19 @@ final class LedgerController {
         page.put("origin", origin.text());
         ledger.keys().forEach(key -> page.withArray("keys").add(key.text()));
         corruption.get().ifPresent(where -> page.put("stopped", where));
+        witnesses.get().forEach(each -> show(page.withArray("witnesses").addObject(), each));
         ArrayNode list = page.putArray("checkpoints");
         ledger.newest(SHOWN).forEach(note -> show(list.addObject(), note));
         return Replies.json(OK, page);
+    }
+
+    private static void show(ObjectNode node, WitnessState witness) {
+        node.put("name", witness.name());
+        node.put("state", Kebab.text(witness.standing()));
+        node.put("size", witness.size());
+        if (witness.status() > 0) {
+            node.put("status", witness.status());
+        }
     }
 
     private static void show(ObjectNode node, SignedNote note) {

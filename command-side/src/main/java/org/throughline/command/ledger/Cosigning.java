@@ -39,7 +39,9 @@ final class Cosigning {
         record Has(long size) implements Answer {}
 
         /// Nothing for now.
-        record No(String why) implements Answer {}
+        ///
+        /// @param status of its answer; 0 if none could be read
+        record No(int status, String why) implements Answer {}
     }
 
     /// @param keys of the witness
@@ -70,12 +72,12 @@ final class Cosigning {
             return switch (answer.statusCode()) {
                 case OK -> checked(note, answer.body());
                 case CONFLICT -> new Answer.Has(Long.parseLong(answer.body().strip()));
-                default -> new Answer.No("it answers " + answer.statusCode());
+                default -> new Answer.No(answer.statusCode(), "it answers " + answer.statusCode());
             };
         } catch (IOException _) {
-            return new Answer.No("it cannot be reached");
+            return new Answer.No(0, "it cannot be reached");
         } catch (IllegalArgumentException _) {
-            return new Answer.No("its answer cannot be read");
+            return new Answer.No(0, "its answer cannot be read");
         }
     }
 
@@ -83,7 +85,7 @@ final class Cosigning {
         SignedNote cosigned = SignedNote.parse(note.text() + "\n" + lines);
         SignedNote.Signers who = cosigned.verify(keys);
         if (!who.hold() || !who.unknown().isEmpty()) {
-            return new Answer.No("its signatures are not those of its keys");
+            return new Answer.No(0, "its signatures are not those of its keys");
         }
         return new Answer.Cosigned(new ArrayList<>(cosigned.signatures()));
     }

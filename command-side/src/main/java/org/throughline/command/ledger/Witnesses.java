@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class Witnesses implements SmartLifecycle {
     private final Integrator integrator;
     private final List<Cosigning> witnesses;
     private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, WitnessState> states = new ConcurrentHashMap<>();
     private @Nullable Thread thread;
 
     /// @param settings `KEY[ KEY] URL` for each, with commas between them; empty for none
@@ -45,6 +47,16 @@ public final class Witnesses implements SmartLifecycle {
                         .map(each -> Cosigning.of(http, each))
                         .flatMap(Optional::stream)
                         .toList();
+        witnesses.forEach(each -> states.put(each.name(), WitnessState.begun(each.name())));
+    }
+
+    /// What became of the last question to each, in the order of the settings.
+    public List<WitnessState> states() {
+        return witnesses.stream().map(this::state).toList();
+    }
+
+    private WitnessState state(Cosigning witness) {
+        return states.getOrDefault(witness.name(), WitnessState.begun(witness.name()));
     }
 
     @Override
@@ -115,6 +127,7 @@ public final class Witnesses implements SmartLifecycle {
                 case Cosigning.Answer.Cosigned(List<NoteSignature> lines) -> {
                     lines.forEach(line -> ledger.store(size, line));
                     seen.put(witness.name(), size);
+                    states.put(witness.name(), state(witness).cosigned(size));
                     return;
                 }
                 case Cosigning.Answer.Has(long has) when has > size -> {
@@ -128,7 +141,8 @@ public final class Witnesses implements SmartLifecycle {
                     return;
                 }
                 case Cosigning.Answer.Has(long has) -> seen.put(witness.name(), has);
-                case Cosigning.Answer.No(String why) -> {
+                case Cosigning.Answer.No(int status, String why) -> {
+                    states.put(witness.name(), state(witness).without(status));
                     LOG.warn("witness {}: {}", witness.name(), why);
                     return;
                 }

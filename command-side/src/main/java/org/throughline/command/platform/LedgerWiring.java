@@ -45,6 +45,11 @@ class LedgerWiring {
         return new Witnesses(ledger, integrator, witnesses);
     }
 
+    @Bean
+    WitnessMeters commandWitnessMeters(Witnesses witnesses) {
+        return new WitnessMeters(witnesses);
+    }
+
     /// Down once something is not as it was signed; where, and nothing of what.
     @Bean
     HealthIndicator ledgerHealth(Integrator integrator) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,6 +26,7 @@ import org.throughline.ledger.KeyName;
 import org.throughline.ledger.NoteSigner;
 import org.throughline.ledger.SignatureType;
 import org.throughline.ledger.SignedNote;
+import tools.jackson.databind.JsonNode;
 
 /// The log shows its checkpoints to a witness, which here believes everything.
 @Tag("server")
@@ -34,6 +36,7 @@ class WitnessesTest {
 
     private final AtomicLong seen = new AtomicLong();
     private final AtomicBoolean hasAnotherStory = new AtomicBoolean();
+    private final AtomicBoolean refuses = new AtomicBoolean();
     private NoteSigner signer;
     private HttpServer witness;
 
@@ -57,6 +60,10 @@ class WitnessesTest {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            if (refuses.get()) {
+                exchange.sendResponseHeaders(422, -1);
+                return;
+            }
             int blank = body.indexOf("\n\n");
             long old = Long.parseLong(body.substring(4, body.indexOf('\n')));
             String text = SignedNote.parse(body.substring(blank + 2)).text();
@@ -109,6 +116,37 @@ class WitnessesTest {
                     "the next cosignature",
                     () -> databases.number("SELECT count(*) FROM cosignature") > 1);
         }
+    }
+
+    @Test
+    void aWitnessThatRefusesIsTold() {
+        refuses.set(true);
+        CommandDatabases databases = new CommandDatabases();
+        try (CommandNode node = node(databases)) {
+            node.register("police", "social-care");
+            Patience.until(
+                    "the refusal",
+                    () -> told(node).path("state").stringValue("").equals("refuses"));
+            assertThat(told(node).path("status").intValue()).isEqualTo(422);
+            MeterRegistry numbers = node.bean(MeterRegistry.class);
+            assertThat(gauge(numbers, "refuses")).isEqualTo(1);
+
+            refuses.set(false);
+            Patience.until(
+                    "a cosignature",
+                    () -> told(node).path("state").stringValue("").equals("cosigns"));
+            assertThat(told(node).has("status")).isFalse();
+            assertThat(gauge(numbers, "refuses")).isZero();
+            assertThat(gauge(numbers, "size")).isPositive();
+        }
+    }
+
+    private static double gauge(MeterRegistry numbers, String what) {
+        return numbers.get("throughline.witness." + what).gauge().value();
+    }
+
+    private static JsonNode told(CommandNode node) {
+        return node.get("/api/v1/checkpoints", "auditor").json().path("witnesses").path(0);
     }
 
     @Test

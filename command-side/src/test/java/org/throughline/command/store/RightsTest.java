@@ -128,7 +128,8 @@ class RightsTest {
                         LOG.number(
                                 "SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm')"
                                         + " AND relnamespace = 'public'::regnamespace AND relname NOT"
-                                        + " IN ('event', 'snapshot', 'staged_import', 'tile', 'map_node', 'map_growth', 'checkpoint',"
+                                        + " IN ('event', 'snapshot', 'staged_import', 'tile', 'map_node',"
+                                        + " 'map_growth', 'checkpoint',"
                                         + " 'cosignature', 'flyway_schema_history')"))
                 .isZero();
     }
