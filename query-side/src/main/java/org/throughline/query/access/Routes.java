@@ -133,6 +133,7 @@ public final class Routes {
                     get("/cases/{case}/access", AUDITORS).shows(ACCESS_LOG),
                     get("/audit/access", AUDITORS).shows(ACCESS_LOG),
                     get("/cases/{case}/proof", READERS).shows(EVENTS),
+                    get("/cases/{case}/erasures", EnumSet.of(AUDITOR, ADMIN)),
                     get("/audit/checkpoints", AUDITORS),
                     get("/cases/{case}/purpose", ASKED),
                     new Route("POST", "/cases/{case}/purpose", ASKED),

@@ -127,6 +127,8 @@ record Asked(
             if (audits()) {
                 String looks = "/cases/" + id.text() + "/access";
                 places.add(new Place("Who looked", looks, path.equals(looks)));
+                String erasures = "/cases/" + id.text() + "/erasures";
+                places.add(new Place("Erasures", erasures, path.equals(erasures)));
             }
         } else if (writes()) {
             places.add(new Place("Bring in a chronology", "/imports", path.equals("/imports")));

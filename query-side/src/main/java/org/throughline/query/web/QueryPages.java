@@ -68,6 +68,11 @@ public class QueryPages {
     }
 
     @Bean
+    ErasuresController erasuresController(Pages pages, Writing writing) {
+        return new ErasuresController(pages, writing);
+    }
+
+    @Bean
     ImportController importController(Pages pages, CaseListReading cases, Writing writing) {
         return new ImportController(pages, cases, writing);
     }

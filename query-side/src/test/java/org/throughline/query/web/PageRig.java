@@ -58,6 +58,7 @@ final class PageRig {
                                         (_, _, _, _) -> {
                                             throw new IllegalStateException("not asked for");
                                         }),
+                                new ErasuresController(pages, new SampleErasures()),
                                 new AdminController(
                                         pages, SampleAccounts::agencies, SampleAccounts.all()),
                                 new SignInController(pages, SignIn.FORM),

@@ -75,6 +75,7 @@ class PagesTest {
                 Arguments.of("not-found", "/cases/" + SampleRecord.UNKNOWN.text(), 404),
                 Arguments.of(
                         "not-ready", "/cases/" + SampleRecord.AHEAD.text() + "/knowledge", 503),
+                Arguments.of("erasures", "/cases/" + SampleErasures.SOME + "/erasures", 200),
                 Arguments.of("admin", "/admin", 200),
                 Arguments.of("problem", "/problems/event-id-conflict", 200));
     }
