@@ -33,7 +33,7 @@ public final class Cli implements Callable<Integer> {
             Who knew what, and when. Options: throughline COMMAND --help. Completion: source <(throughline completion)
               throughline demo                      build if needed, start with cases to look at; Ctrl-C stops it
               throughline serve|command-side|query-side  start on your own, at first empty, data directory
-              throughline token|account --help      a bearer token for curl and scripts; who may sign in
+              throughline token|account|erasure|log-keys  a token for curl; who may sign in; erased by law; new keys
               throughline events send FILE|-        send CloudEvents, one JSON object per line
               throughline import check|commit FILE  an agency's chronology from CSV: --case CASE --as NAME
               throughline chronology|compare CASE   the integrated chronology: --known T --by AGENCY; two times: T1 T2
@@ -134,6 +134,8 @@ public final class Cli implements Callable<Integer> {
                         .addSubcommand(new WitnessCommand(surroundings))
                         .addSubcommand(new GenerateCommand(surroundings, own.loader()))
                         .addSubcommand(new RebuildCommand(surroundings))
+                        .addSubcommand("erasure", erasureCommands(surroundings))
+                        .addSubcommand("log-keys", logKeysCommands(surroundings))
                         .addSubcommand(new DoctorCommand(surroundings, own.deep()))
                         .addSubcommand(new BackupCommand(surroundings, own.backups()))
                         .addSubcommand(new RestoreCommand(surroundings, own.backups()))
@@ -154,6 +156,18 @@ public final class Cli implements Callable<Integer> {
         return new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportCheckCommand(surroundings))
                 .addSubcommand(new ImportCommitCommand(surroundings));
+    }
+
+    private static CommandLine erasureCommands(Surroundings surroundings) {
+        return new CommandLine(new ErasureCommand())
+                .addSubcommand(new ErasureAskCommand(surroundings))
+                .addSubcommand(new ErasureListCommand(surroundings));
+    }
+
+    private static CommandLine logKeysCommands(Surroundings surroundings) {
+        return new CommandLine(new LogKeysCommand())
+                .addSubcommand(new LogKeysCommand.All(surroundings))
+                .addSubcommand(new LogKeysCommand.Change(surroundings));
     }
 
     private static CommandLine accountCommands(Surroundings surroundings, AccountBook accounts) {

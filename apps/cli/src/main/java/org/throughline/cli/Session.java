@@ -54,6 +54,11 @@ final class Session {
         return signed(bearer -> wire.post(path, bearer, "application/json", ""));
     }
 
+    /// Asks for something to be done.
+    Answer post(String path, String body) {
+        return signed(bearer -> wire.post(path, bearer, "application/json", body));
+    }
+
     Answer delete(String path) {
         return signed(bearer -> wire.delete(path, bearer));
     }

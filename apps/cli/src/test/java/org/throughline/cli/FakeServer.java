@@ -40,6 +40,7 @@ final class FakeServer implements AutoCloseable {
     final List<String> recorded = Collections.synchronizedList(new ArrayList<>());
     final List<String> batches = Collections.synchronizedList(new ArrayList<>());
     final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
     final List<String> purposes = Collections.synchronizedList(new ArrayList<>());
     final Deque<Mischief> mischief = new ArrayDeque<>();
     final AtomicInteger tokensIssued = new AtomicInteger();
@@ -91,6 +92,7 @@ final class FakeServer implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var target = exchange.getRequestURI().toString();
             requests.add(exchange.getRequestMethod() + " " + target);
+            bodies.add(body);
             var purpose = exchange.getRequestHeaders().getFirst("Purpose");
             if (purpose != null) {
                 purposes.add(target + " " + purpose);
