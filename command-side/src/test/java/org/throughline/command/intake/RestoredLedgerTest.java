@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.throughline.command.intake.CommandNode.Reply;
 import org.throughline.postgres.TestPostgres;
 
 /// What is left of a ledger after a restore, which keeps neither tiles nor map.
