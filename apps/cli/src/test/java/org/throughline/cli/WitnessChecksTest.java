@@ -25,9 +25,9 @@ class WitnessChecksTest {
 
             assertThat(shell.run("doctor")).isEqualTo(Exit.COULD_NOT);
             assertThat(shell.out())
-                    .containsPattern("fail +witness one.test .*answers 422")
+                    .containsPattern("fail +witness one.test: .*answers 422")
                     .containsPattern("warn +witness two.test")
-                    .containsPattern("ok +witness three.test .*cosigns, 9 events");
+                    .containsPattern("ok +witness three.test: cosigns, 9 events");
         }
     }
 }
