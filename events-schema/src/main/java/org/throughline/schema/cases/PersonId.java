@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Names a person within one case, as what they are to the child: a word of a closed list and,
@@ -13,15 +11,11 @@ import java.util.stream.Collectors;
 /// may stand in public parts.
 public record PersonId(String text) implements Comparable<PersonId> {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("([a-z]+(?:-[a-z]+)*)(?:-([1-9][0-9]{0,2}))?");
-
     /// The child whom the case is about.
     public static final PersonId CHILD = new PersonId("child");
 
     public PersonId {
-        Matcher matcher = SHAPE.matcher(text);
-        if (!matcher.matches() || !Terms.BY_TEXT.containsKey(matcher.group(1))) {
+        if (!Terms.BY_TEXT.containsKey(word(text))) {
             throw new IllegalArgumentException(
                     "a person is a word such as child, mother or sister, with a number 1 to 999 if there are several");
         }
@@ -52,11 +46,22 @@ public record PersonId(String text) implements Comparable<PersonId> {
     }
 
     private PersonTerm term() {
-        Matcher matcher = SHAPE.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalStateException("the word was checked");
+        return Objects.requireNonNull(Terms.BY_TEXT.get(word(text)));
+    }
+
+    /// What stands before the number 1 to 999, if it ends with one.
+    private static String word(String text) {
+        int dash = text.lastIndexOf('-');
+        int digits = text.length() - dash - 1;
+        if (dash < 1 || digits < 1 || digits > 3 || text.charAt(dash + 1) == '0') {
+            return text;
         }
-        return Objects.requireNonNull(Terms.BY_TEXT.get(matcher.group(1)));
+        for (int i = dash + 1; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return text;
+            }
+        }
+        return text.substring(0, dash);
     }
 
     /// The words a person id may begin with, as a regular expression for schemas.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a year, month or day, its unspecified digits and its EDTF qualifier.
 final class DateText {
@@ -20,6 +21,10 @@ final class DateText {
     private DateText() {}
 
     static Moment read(String text) {
+        LocalDate day = text.length() == 10 ? day(text) : null;
+        if (day != null) {
+            return new Moment(text, List.of(stretch(day, day)), false, false);
+        }
         Matcher matcher = SHAPE.matcher(text);
         if (!matcher.matches()) {
             throw new WhenSyntax(
@@ -40,12 +45,41 @@ final class DateText {
             first = widened(matcher, first, -1);
             last = widened(matcher, last, 1);
         }
-        Stretch stretch = new Stretch(Ticks.startOf(first), Ticks.startOf(last.plusDays(1)) - 1);
         return new Moment(
                 text,
-                List.of(stretch),
+                List.of(stretch(first, last)),
                 approximate,
                 qualifier.equals("?") || qualifier.equals("%"));
+    }
+
+    private static Stretch stretch(LocalDate first, LocalDate last) {
+        return new Stretch(Ticks.startOf(first), Ticks.startOf(last.plusDays(1)) - 1);
+    }
+
+    /// The day that a text begins with, `2008-04-13`; null if it begins otherwise, or with a day
+    /// that is refused.
+    static @Nullable LocalDate day(String text) {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        boolean shaped = text.charAt(4) == '-' && text.charAt(7) == '-';
+        boolean inRange = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+        boolean exists =
+                shaped && inRange && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    /// The digits from one place up to another; -1 if they are not all digits.
+    static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     static void requireYear(int year) {

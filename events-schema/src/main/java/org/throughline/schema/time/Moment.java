@@ -27,12 +27,17 @@ public final class Moment implements When {
     private final List<Stretch> stretches;
     private final boolean approximate;
     private final boolean uncertain;
+    private final Reach reach;
 
     Moment(String text, List<Stretch> stretches, boolean approximate, boolean uncertain) {
         this.text = text;
         this.stretches = List.copyOf(stretches);
         this.approximate = approximate;
         this.uncertain = uncertain;
+        this.reach =
+                Reach.anywhereIn(
+                        this.stretches.stream().mapToLong(Stretch::first).min().orElseThrow(),
+                        this.stretches.stream().mapToLong(Stretch::last).max().orElseThrow());
     }
 
     static Moment at(Instant instant) {
@@ -91,15 +96,15 @@ public final class Moment implements When {
     }
 
     Reach reach() {
-        return Reach.anywhereIn(first(), last());
+        return reach;
     }
 
     long first() {
-        return stretches.stream().mapToLong(Stretch::first).min().orElseThrow();
+        return reach.firstBegin();
     }
 
     long last() {
-        return stretches.stream().mapToLong(Stretch::last).max().orElseThrow();
+        return reach.lastEnd();
     }
 
     List<Stretch> stretches() {

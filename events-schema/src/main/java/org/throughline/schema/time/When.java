@@ -25,9 +25,15 @@ public sealed interface When permits Moment, Span, NotStated {
     /// What is not [#stated()] comes after everything else, in no order of its own. Not consistent
     /// with equals: add the position to break ties.
     Comparator<When> ORDER =
-            Comparator.comparing(When::stated, Comparator.reverseOrder())
-                    .thenComparingLong(when -> when.stated() ? Reach.of(when).firstBegin() : 0)
-                    .thenComparingLong(when -> when.stated() ? Reach.of(when).lastEnd() : 0);
+            (one, other) -> {
+                if (!one.stated() || !other.stated()) {
+                    return Boolean.compare(other.stated(), one.stated());
+                }
+                Reach first = Reach.of(one);
+                Reach second = Reach.of(other);
+                int begun = Long.compare(first.firstBegin(), second.firstBegin());
+                return begun != 0 ? begun : Long.compare(first.lastEnd(), second.lastEnd());
+            };
 
     /// Reads the text form.
     ///
@@ -36,13 +42,7 @@ public sealed interface When permits Moment, Span, NotStated {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             throw new WhenSyntax("a time has 1 to " + MAX_LENGTH + " characters");
         }
-        if (text.startsWith(NotStated.WORD)) {
-            return NotStated.read(text);
-        }
-        if (text.indexOf('/') >= 0) {
-            return Span.read(text);
-        }
-        return Moment.read(text);
+        return LatelyRead.of(text);
     }
 
     /// The one tick that the instant lies in, written in UTC with six digits.
