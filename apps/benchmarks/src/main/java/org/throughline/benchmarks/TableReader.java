@@ -12,6 +12,7 @@ import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyTable;
 import org.throughline.query.decisions.FromTables;
 import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.record.CaseTables;
 import org.throughline.query.record.MemoryRecord;
 import org.throughline.query.whoknew.WhoKnew;
 import org.throughline.schema.EventSource;
@@ -27,9 +28,7 @@ final class TableReader implements Answering {
     private final String name;
     private final ProjectedCases cases;
     private final ToLongFunction<PastPoint> upTo;
-    private final CasefileTable casefile;
-    private final ChronologyTable chronology;
-    private final KnowledgeTable knowledge;
+    private final CaseTables rows;
     private final TransactionTemplate snapshot;
 
     /// @param tables those that the connections find first
@@ -39,9 +38,12 @@ final class TableReader implements Answering {
         this.name = name;
         this.cases = cases;
         this.upTo = upTo;
-        casefile = new CasefileTable(tables);
-        chronology = new ChronologyTable(tables);
-        knowledge = new KnowledgeTable(tables);
+        rows =
+                new CaseTables(
+                        tables,
+                        new CasefileTable(tables),
+                        new ChronologyTable(tables),
+                        new KnowledgeTable(tables));
         snapshot = new TransactionTemplate(new JdbcTransactionManager(tables));
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -69,21 +71,11 @@ final class TableReader implements Answering {
     }
 
     private MemoryRecord read(CaseId id, long position) {
-        MemoryRecord read =
-                snapshot.execute(
-                        _ ->
-                                new MemoryRecord(
-                                        id,
-                                        position,
-                                        casefile.acts(id, position),
-                                        chronology.versions(id, position),
-                                        chronology.retractions(id, position),
-                                        knowledge.knowings(id, position),
-                                        knowledge.searches(id, position)));
+        CaseTables.Rows read = snapshot.execute(_ -> rows.rows(id, position, position));
         if (read == null) {
             throw new IllegalStateException("a transaction gave nothing");
         }
-        return read;
+        return new MemoryRecord(id, position, read);
     }
 
     /// What a decision says, from the log of the case that the case is a copy of: one event by its

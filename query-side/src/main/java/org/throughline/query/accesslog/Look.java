@@ -21,7 +21,7 @@ public final class Look {
     private static final ScopedValue<Look> CURRENT = ScopedValue.newInstance();
 
     private final Map<CaseId, Part> parts = new LinkedHashMap<>();
-    private final Map<CaseId, Map<Long, Looked.Shown>> versions = new HashMap<>();
+    private final Map<CaseId, List<EntryVersion>> versions = new HashMap<>();
 
     /// What is read of one case.
     static final class Part {
@@ -82,10 +82,7 @@ public final class Look {
 
     /// A record was loaded that has these versions of entries.
     public void loads(CaseId caseId, List<EntryVersion> all) {
-        Map<Long, Looked.Shown> known = new HashMap<>();
-        all.forEach(
-                each -> known.put(each.position(), new Looked.Shown(each.entry(), each.version())));
-        versions.put(caseId, known);
+        versions.put(caseId, all);
     }
 
     /// Texts of a case are ready to be opened.
@@ -108,7 +105,10 @@ public final class Look {
 
     /// The versions of entries of which something was shown, in the order of the log.
     List<Looked.Shown> shown(CaseId caseId) {
-        Map<Long, Looked.Shown> known = versions.getOrDefault(caseId, Map.of());
+        Map<Long, Looked.Shown> known = new HashMap<>();
+        for (EntryVersion each : versions.getOrDefault(caseId, List.of())) {
+            known.put(each.position(), new Looked.Shown(each.entry(), each.version()));
+        }
         return part(caseId).shown.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

@@ -36,6 +36,8 @@ public record CaseStatus(
         List<Involved> agencies,
         Set<PersonId> subjects) {
 
+    private static final String RECONSTRUCTED = "reconstructed";
+
     /// From the acts that a reader may see and that were known at an instant.
     ///
     /// @param acts oldest first
@@ -50,6 +52,11 @@ public record CaseStatus(
         }
         newest.values().removeIf(act -> act.type().equals(CaseAct.RETRACTION));
         return new Reading(acts, List.copyOf(newest.values())).status();
+    }
+
+    /// Whether a case was made from a review; of all its acts, oldest first.
+    public static boolean isReconstructed(List<CaseAct> acts) {
+        return RECONSTRUCTED.equals(new Reading(acts, List.of()).nature());
     }
 
     public boolean isClosed() {
@@ -80,7 +87,7 @@ public record CaseStatus(
             Set<PersonId> subjects = new TreeSet<>();
             acts.forEach(act -> subjects.addAll(act.subjects()));
             return new CaseStatus(
-                    "reconstructed".equals(nature),
+                    RECONSTRUCTED.equals(nature),
                     nature,
                     opened,
                     all.isEmpty() ? null : all.getFirst().ledgerTime(),

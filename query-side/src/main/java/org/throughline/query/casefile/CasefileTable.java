@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
+import org.throughline.query.rows.OneTrip;
+import org.throughline.query.rows.ReadOnce;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.agencies.AgencyRegistered;
@@ -42,15 +41,17 @@ public final class CasefileTable {
     }
 
     /// The acts of one case up to a position, oldest first.
-    public List<CaseAct> acts(CaseId caseId, long upTo) {
-        return database.sql(
-                        """
-                        SELECT * FROM casefile_act WHERE case_id = ? AND rec_from <= ?
-                        ORDER BY rec_from
-                        """)
-                .params(caseId.value(), upTo)
-                .query((row, _) -> act(row))
-                .list();
+    public Supplier<List<CaseAct>> acts(OneTrip trip, CaseId caseId, long upTo) {
+        return trip.add(
+                """
+                SELECT rec_from, entry_id, type, agency, array_to_string(involved, ','),
+                    happened, since, ledger_time, nature, closes, array_to_string(subjects, ',')
+                FROM casefile_act WHERE case_id = ? AND rec_from <= ?
+                ORDER BY rec_from
+                """,
+                (row, _) -> act(caseId, row),
+                caseId.value(),
+                upTo);
     }
 
     /// Some of the cases that the log had at a position, oldest first.
@@ -166,36 +167,24 @@ public final class CasefileTable {
         additions.send();
     }
 
-    private static CaseAct act(ResultSet row) throws SQLException {
+    private static CaseAct act(CaseId caseId, ResultSet row) throws SQLException {
         return new CaseAct(
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getLong("rec_from"),
-                new EntryId(row.getObject("entry_id", UUID.class)),
-                row.getString("type"),
-                AgencyId.of(row.getString("agency")),
-                agencies((String[]) row.getArray("involved").getArray()),
-                When.parse(row.getString("happened")),
-                When.parse(row.getString("since")),
-                instant(row),
-                row.getString("nature"),
-                row.getBoolean("closes"),
-                people((String[]) row.getArray("subjects").getArray()));
+                caseId,
+                row.getLong(1),
+                new EntryId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                ReadOnce.AGENCY.of(row.getString(4)),
+                ReadOnce.AGENCIES.of(row.getString(5)),
+                When.parse(row.getString(6)),
+                When.parse(row.getString(7)),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getString(9),
+                row.getBoolean(10),
+                ReadOnce.PEOPLE.of(row.getString(11)));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
         return row.getObject("ledger_time", OffsetDateTime.class).toInstant();
-    }
-
-    private static Set<AgencyId> agencies(String[] texts) {
-        return Arrays.stream(texts)
-                .map(AgencyId::of)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<PersonId> people(String[] texts) {
-        return Arrays.stream(texts)
-                .map(PersonId::of)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// An agency of the record.

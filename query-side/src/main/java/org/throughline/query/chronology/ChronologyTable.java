@@ -1,5 +1,6 @@
 package org.throughline.query.chronology;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,14 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
-import org.throughline.schema.agencies.AgencyId;
+import org.throughline.query.rows.OneTrip;
+import org.throughline.query.rows.ReadOnce;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.EventId;
@@ -30,41 +33,50 @@ public final class ChronologyTable {
     static final List<String> NAMES = List.of("chronology_version", "chronology_retraction");
 
     private final JdbcClient database;
+    private final JdbcTemplate template;
     private final Additions additions;
 
     public ChronologyTable(DataSource source) {
-        this.database = JdbcClient.create(source);
+        this.template = new JdbcTemplate(source);
+        this.database = JdbcClient.create(template);
         this.additions = new Additions(source);
     }
 
     /// The versions of all entries of a case that the log had up to a position, oldest event first.
+    public Supplier<List<EntryVersion>> versions(OneTrip trip, CaseId caseId, long upTo) {
+        return trip.add(
+                """
+                SELECT entry_id, version, rec_from, event_id, ledger_time, type, agency,
+                    author_kind, happened, recorded, array_to_string(subjects, ','),
+                    content_status, child_seen, nullif(concerning, '{}'), decided_by, sensitive
+                FROM chronology_version
+                WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                """,
+                (row, _) -> version(row),
+                caseId.value(),
+                upTo);
+    }
+
+    /// The same, asked by itself.
     public List<EntryVersion> versions(CaseId caseId, long upTo) {
-        return database.sql(
-                        """
-                        SELECT * FROM chronology_version
-                        WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
-                        """)
-                .params(caseId.value(), upTo)
-                .query((row, _) -> version(row))
-                .list();
+        return OneTrip.alone(template, trip -> versions(trip, caseId, upTo));
     }
 
     /// The retractions that the log had up to a position, oldest first.
-    public List<Retraction> retractions(CaseId caseId, long upTo) {
-        return database.sql(
-                        """
-                        SELECT * FROM chronology_retraction
-                        WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
-                        """)
-                .params(caseId.value(), upTo)
-                .query(
-                        (row, _) ->
-                                new Retraction(
-                                        new EntryId(uuid(row, "entry_id")),
-                                        row.getLong("rec_from"),
-                                        AgencyId.of(row.getString("agency")),
-                                        When.parse(row.getString("recorded"))))
-                .list();
+    public Supplier<List<Retraction>> retractions(OneTrip trip, CaseId caseId, long upTo) {
+        return trip.add(
+                """
+                SELECT entry_id, rec_from, agency, recorded FROM chronology_retraction
+                WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                """,
+                (row, _) ->
+                        new Retraction(
+                                new EntryId(row.getObject(1, UUID.class)),
+                                row.getLong(2),
+                                ReadOnce.AGENCY.of(row.getString(3)),
+                                When.parse(row.getString(4))),
+                caseId.value(),
+                upTo);
     }
 
     /// Adds a version; the one before it holds up to here.
@@ -143,38 +155,31 @@ public final class ChronologyTable {
     }
 
     private static EntryVersion version(ResultSet row) throws SQLException {
-        String decidedBy = row.getString("decided_by");
         return new EntryVersion(
-                new EntryId(uuid(row, "entry_id")),
-                row.getInt("version"),
-                row.getLong("rec_from"),
-                new EventId(uuid(row, "event_id")),
-                row.getObject("ledger_time", OffsetDateTime.class).toInstant(),
-                row.getString("type"),
-                AgencyId.of(row.getString("agency")),
-                row.getString("author_kind"),
-                When.parse(row.getString("happened")),
-                When.parse(row.getString("recorded")),
-                people((String[]) row.getArray("subjects").getArray()),
-                row.getString("content_status"),
-                row.getString("child_seen"),
-                entries((UUID[]) row.getArray("concerning").getArray()),
-                decidedBy == null ? null : AgencyId.of(decidedBy),
-                row.getBoolean("sensitive"));
+                new EntryId(row.getObject(1, UUID.class)),
+                row.getInt(2),
+                row.getLong(3),
+                new EventId(row.getObject(4, UUID.class)),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6),
+                ReadOnce.AGENCY.of(row.getString(7)),
+                row.getString(8),
+                When.parse(row.getString(9)),
+                When.parse(row.getString(10)),
+                ReadOnce.PEOPLE.of(row.getString(11)),
+                row.getString(12),
+                row.getString(13),
+                entries(row.getArray(14)),
+                ReadOnce.AGENCY.ofNullable(row.getString(15)),
+                row.getBoolean(16));
     }
 
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Set<PersonId> people(String[] texts) {
-        return Arrays.stream(texts)
-                .map(PersonId::of)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<EntryId> entries(UUID[] ids) {
-        return Arrays.stream(ids).map(EntryId::new).collect(Collectors.toUnmodifiableSet());
+    private static Set<EntryId> entries(@Nullable Array ids) throws SQLException {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream((UUID[]) ids.getArray())
+                        .map(EntryId::new)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String[] texts(Collection<PersonId> people) {

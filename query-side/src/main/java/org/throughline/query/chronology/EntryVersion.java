@@ -42,13 +42,20 @@ public record EntryVersion(
     /// In order of what happened, those without a date last: by earliest, latest, position.
     public static final Comparator<EntryVersion> ORDER =
             Comparator.comparing(EntryVersion::happened, When.ORDER)
-                    .thenComparing(
-                            each -> each.happened().earliest(),
-                            Comparator.comparing(earliest -> earliest.orElse(Instant.MIN)))
-                    .thenComparing(
-                            each -> each.happened().latest(),
-                            Comparator.comparing(latest -> latest.orElse(Instant.MAX)))
+                    .thenComparing(EntryVersion::happened, EntryVersion::undated)
                     .thenComparingLong(EntryVersion::position);
+
+    /// Of what has a date, the order by it has said all.
+    private static int undated(When one, When other) {
+        if (one.stated() || other.stated()) {
+            return 0;
+        }
+        int earlier =
+                one.earliest().orElse(Instant.MIN).compareTo(other.earliest().orElse(Instant.MIN));
+        return earlier != 0
+                ? earlier
+                : one.latest().orElse(Instant.MAX).compareTo(other.latest().orElse(Instant.MAX));
+    }
 
     /// From how long after it happened on an entry counts as recorded late.
     private static final Duration LATE = Duration.ofDays(7);

@@ -91,7 +91,7 @@ public final class Decisions {
                         of(
                                         lens,
                                         beside.and(other -> !other.equals(decision)),
-                                        other -> Listed.mayBelong(other, each.event()),
+                                        Listed.mayBelong(each.event()),
                                         texts)
                                 .row(each));
     }

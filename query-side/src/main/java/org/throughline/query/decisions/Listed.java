@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.query.chronology.EntryVersion;
@@ -65,6 +66,12 @@ public final class Listed {
                     .flatMap(Function.identity())
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<Class<?>> MATTERS =
+            Stream.<Stream<? extends Class<?>>>of(
+                            ROWS.stream(), Awaited.all().stream(), Stream.of(RuleOverridden.class))
+                    .<Class<?>>flatMap(Function.identity())
+                    .collect(Collectors.toUnmodifiableSet());
+
     private Listed() {}
 
     /// Whether an entry is a row of the list.
@@ -74,15 +81,17 @@ public final class Listed {
 
     /// Whether an entry is a row, settles one, or departs from its rules.
     static boolean matters(EntryVersion version) {
-        return isRow(version)
-                || isOf(Awaited.all(), version)
-                || isOf(Set.of(RuleOverridden.class), version);
+        return isOf(MATTERS, version);
     }
 
-    /// Whether an entry may settle a decision, or depart from its rules.
-    static boolean mayBelong(EntryVersion version, CaseEvent decision) {
-        return isOf(Awaited.settling(decision), version)
-                || isOf(Set.of(RuleOverridden.class), version);
+    /// Which entries may settle a decision, or depart from its rules.
+    static Predicate<EntryVersion> mayBelong(CaseEvent decision) {
+        Set<Class<?>> types =
+                Stream.<Class<?>>concat(
+                                Awaited.settling(decision).stream(),
+                                Stream.of(RuleOverridden.class))
+                        .collect(Collectors.toUnmodifiableSet());
+        return version -> isOf(types, version);
     }
 
     private static boolean isOf(Set<Class<?>> types, EntryVersion version) {

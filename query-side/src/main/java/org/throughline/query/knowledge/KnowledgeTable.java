@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
+import org.throughline.query.rows.OneTrip;
+import org.throughline.query.rows.ReadOnce;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
@@ -17,7 +21,6 @@ import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.Commitment;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.KnowerKind;
-import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.knowledge.Evidence;
@@ -37,36 +40,45 @@ public final class KnowledgeTable {
                     "knowledge_shown");
 
     private final JdbcClient database;
+    private final JdbcTemplate template;
     private final Additions additions;
     private final LeavingTable leavings;
     private final SearchTable searches;
 
     public KnowledgeTable(DataSource source) {
-        this.database = JdbcClient.create(source);
+        this.template = new JdbcTemplate(source);
+        this.database = JdbcClient.create(template);
         this.additions = new Additions(source);
         this.leavings = new LeavingTable(database, additions);
         this.searches = new SearchTable(database, additions);
     }
 
     /// What stood in the record of a case at a position, in order of the events it rests on.
+    public Supplier<List<Knowing>> knowings(OneTrip trip, CaseId caseId, long at) {
+        Supplier<List<Knowing>> rows =
+                trip.add(
+                        """
+                        SELECT entry_id, version, state, since, until, channel, extent, evidence,
+                            basis, rec_from, basis_agency, knower_kind, agency, person, part
+                        FROM knowing
+                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                        ORDER BY rec_from, ordinal
+                        """,
+                        (row, _) -> knowing(row),
+                        caseId.value(),
+                        at,
+                        at);
+        Supplier<List<Leaving>> left = leavings.at(trip, caseId, at);
+        return () -> Leaving.applied(rows.get(), left.get());
+    }
+
+    /// The same, asked by itself.
     public List<Knowing> knowings(CaseId caseId, long at) {
-        return Leaving.applied(rows(caseId, at), leavings.at(caseId, at));
+        return OneTrip.alone(template, trip -> knowings(trip, caseId, at));
     }
 
     LeavingTable leavings() {
         return leavings;
-    }
-
-    private List<Knowing> rows(CaseId caseId, long at) {
-        return database.sql(
-                        """
-                        SELECT * FROM knowing
-                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
-                        ORDER BY rec_from, ordinal
-                        """)
-                .params(caseId.value(), at, at)
-                .query((row, _) -> knowing(row))
-                .list();
     }
 
     /// The cases of which agencies know something.
@@ -127,7 +139,7 @@ public final class KnowledgeTable {
                         ORDER BY ordinal
                         """)
                 .params(caseId.value(), letter.value())
-                .query((row, _) -> who(row))
+                .query((row, _) -> who(row, 1))
                 .list();
     }
 
@@ -146,8 +158,8 @@ public final class KnowledgeTable {
     }
 
     /// The searches that had found nothing and stood in the record at a position.
-    public List<Search> searches(CaseId caseId, long at) {
-        return searches.at(caseId, at);
+    public Supplier<List<Search>> searches(OneTrip trip, CaseId caseId, long at) {
+        return searches.at(trip, caseId, at);
     }
 
     SearchTable searches() {
@@ -236,34 +248,32 @@ public final class KnowledgeTable {
     }
 
     private static Knowing knowing(ResultSet row) throws SQLException {
-        EntryId entry = new EntryId(row.getObject("entry_id", UUID.class));
-        String channel = row.getString("channel");
-        String extent = row.getString("extent");
-        String until = row.getString("until");
+        String until = row.getString(5);
+        String channel = row.getString(6);
+        String extent = row.getString(7);
         return new Knowing(
-                entry,
-                row.getInt("version"),
-                who(row),
-                CellState.of(row.getString("state")),
-                When.parse(row.getString("since")),
+                new EntryId(row.getObject(1, UUID.class)),
+                row.getInt(2),
+                who(row, 12),
+                CellState.of(row.getString(3)),
+                When.parse(row.getString(4)),
                 until == null ? null : When.parse(until),
                 channel == null ? null : Channel.of(channel),
                 extent == null ? null : Extent.of(extent),
-                Evidence.of(row.getString("evidence")),
+                Evidence.of(row.getString(8)),
                 new Knowing.Basis(
-                        new EntryId(row.getObject("basis", UUID.class)),
-                        row.getLong("rec_from"),
-                        AgencyId.of(row.getString("basis_agency"))));
+                        new EntryId(row.getObject(9, UUID.class)),
+                        row.getLong(10),
+                        ReadOnce.AGENCY.of(row.getString(11))));
     }
 
-    private static Who who(ResultSet row) throws SQLException {
-        @Nullable String agency = row.getString("agency");
-        @Nullable String person = row.getString("person");
-        @Nullable String part = row.getString("part");
+    /// @param from where the kind stands, and behind it agency, person and part
+    private static Who who(ResultSet row, int from) throws SQLException {
+        @Nullable String part = row.getString(from + 3);
         return new Who(
-                Kebab.of(KnowerKind.class, row.getString("knower_kind")),
-                agency == null ? null : AgencyId.of(agency),
-                person == null ? null : PersonId.of(person),
+                Kebab.of(KnowerKind.class, row.getString(from)),
+                ReadOnce.AGENCY.ofNullable(row.getString(from + 1)),
+                ReadOnce.PERSON.ofNullable(row.getString(from + 2)),
                 part == null ? null : Commitment.ofHex(part));
     }
 }

@@ -2,12 +2,13 @@ package org.throughline.query.knowledge;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
-import org.throughline.schema.agencies.AgencyId;
+import org.throughline.query.rows.OneTrip;
+import org.throughline.query.rows.ReadOnce;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
-import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.time.When;
 
 /// The workers who left.
@@ -22,22 +23,22 @@ final class LeavingTable {
     }
 
     /// Those that stood in the record of a case at a position.
-    List<Leaving> at(CaseId caseId, long at) {
-        return database.sql(
-                        """
-                        SELECT * FROM knowledge_leaving
-                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
-                        ORDER BY rec_from
-                        """)
-                .params(caseId.value(), at, at)
-                .query(
-                        (row, _) ->
-                                new Leaving(
-                                        new EntryId(row.getObject("entry_id", UUID.class)),
-                                        AgencyId.of(row.getString("agency")),
-                                        PersonId.of(row.getString("person")),
-                                        When.parse(row.getString("happened"))))
-                .list();
+    Supplier<List<Leaving>> at(OneTrip trip, CaseId caseId, long at) {
+        return trip.add(
+                """
+                SELECT entry_id, agency, person, happened FROM knowledge_leaving
+                WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                ORDER BY rec_from
+                """,
+                (row, _) ->
+                        new Leaving(
+                                new EntryId(row.getObject(1, UUID.class)),
+                                ReadOnce.AGENCY.of(row.getString(2)),
+                                ReadOnce.PERSON.of(row.getString(3)),
+                                When.parse(row.getString(4))),
+                caseId.value(),
+                at,
+                at);
     }
 
     void add(CaseId caseId, Leaving leaving, long position) {

@@ -1,13 +1,12 @@
 package org.throughline.query.knowledge;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
-import org.throughline.schema.agencies.AgencyId;
+import org.throughline.query.rows.OneTrip;
+import org.throughline.query.rows.ReadOnce;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.PersonId;
@@ -25,23 +24,24 @@ final class SearchTable {
     }
 
     /// Those that stood in the record of a case at a position.
-    List<Search> at(CaseId caseId, long at) {
-        return database.sql(
-                        """
-                        SELECT * FROM knowledge_search
-                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
-                        ORDER BY rec_from
-                        """)
-                .params(caseId.value(), at, at)
-                .query(
-                        (row, _) ->
-                                new Search(
-                                        new EntryId(row.getObject("entry_id", UUID.class)),
-                                        AgencyId.of(row.getString("agency")),
-                                        When.parse(row.getString("since")),
-                                        When.parse(row.getString("period")),
-                                        people((String[]) row.getArray("people").getArray())))
-                .list();
+    Supplier<List<Search>> at(OneTrip trip, CaseId caseId, long at) {
+        return trip.add(
+                """
+                SELECT entry_id, agency, since, period, array_to_string(people, ',')
+                FROM knowledge_search
+                WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                ORDER BY rec_from
+                """,
+                (row, _) ->
+                        new Search(
+                                new EntryId(row.getObject(1, UUID.class)),
+                                ReadOnce.AGENCY.of(row.getString(2)),
+                                When.parse(row.getString(3)),
+                                When.parse(row.getString(4)),
+                                ReadOnce.PEOPLE.of(row.getString(5))),
+                caseId.value(),
+                at,
+                at);
     }
 
     void add(CaseId caseId, Search search, long position) {
@@ -67,9 +67,5 @@ final class SearchTable {
                                 + " AND entry_id = ? AND rec_to IS NULL")
                 .params(position, caseId.value(), entry.value())
                 .update();
-    }
-
-    private static Set<PersonId> people(String[] texts) {
-        return Arrays.stream(texts).map(PersonId::of).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,9 +1,11 @@
 package org.throughline.query.knowledge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.knowledge.Cell;
 import org.throughline.schema.knowledge.CellState;
@@ -36,24 +38,26 @@ public final class Standings {
     /// @param knowings all there is of one knower and one entry, in any order
     /// @param silent why there is no record, if there is none
     public static Standing of(List<Knowing> knowings, @Nullable Instant known, CellState silent) {
-        List<At> at =
-                knowings.stream()
-                        .map(each -> new At(each, truth(each, known)))
-                        .filter(each -> each.truth != Truth.NO)
-                        .toList();
-        int newest =
-                at.stream()
-                        .filter(each -> each.knowing.positive())
-                        .mapToInt(each -> each.knowing.version())
-                        .max()
-                        .orElseGet(
-                                () ->
-                                        at.stream()
-                                                .mapToInt(each -> each.knowing.version())
-                                                .max()
-                                                .orElse(0));
-        List<At> ofNewest = at.stream().filter(each -> each.knowing.version() == newest).toList();
-        return ofNewest.isEmpty() ? Standing.noRecord(silent) : standing(ofNewest);
+        return of(knowings, known, () -> silent);
+    }
+
+    /// The same, where it takes work to say why there is no record.
+    public static Standing of(
+            List<Knowing> knowings, @Nullable Instant known, Supplier<CellState> silent) {
+        List<At> at = new ArrayList<>(knowings.size());
+        int positive = 0;
+        int any = 0;
+        for (Knowing each : knowings) {
+            Truth truth = truth(each, known);
+            if (truth != Truth.NO) {
+                at.add(new At(each, truth));
+                any = Math.max(any, each.version());
+                positive = each.positive() ? Math.max(positive, each.version()) : positive;
+            }
+        }
+        int newest = positive > 0 ? positive : any;
+        at.removeIf(each -> each.knowing.version() != newest);
+        return at.isEmpty() ? Standing.noRecord(silent.get()) : standing(at);
     }
 
     private static Truth truth(Knowing knowing, @Nullable Instant known) {
@@ -66,6 +70,11 @@ public final class Standings {
     }
 
     private static Standing standing(List<At> all) {
+        if (all.size() == 1) {
+            At only = all.getFirst();
+            boolean positive = only.knowing.positive();
+            return cell(only, positive ? only.state() : CellState.STATED_NOT_KNOWN, all);
+        }
         Optional<At> best = all.stream().filter(each -> each.knowing.positive()).min(BEST);
         if (best.isEmpty()) {
             return cell(all.stream().min(BEST).orElseThrow(), CellState.STATED_NOT_KNOWN, all);
@@ -125,11 +134,17 @@ public final class Standings {
                         knowing.evidence()),
                 knowing.version(),
                 knowing.basis(),
-                all.stream()
-                        .filter(each -> each.knowing.state() == knowing.state())
-                        .filter(each -> each.knowing.who().part() != null)
-                        .map(each -> each.knowing)
-                        .toList());
+                parts(knowing.state(), all));
+    }
+
+    private static List<Knowing> parts(CellState state, List<At> all) {
+        List<Knowing> parts = new ArrayList<>();
+        for (At each : all) {
+            if (each.knowing.state() == state && each.knowing.who().part() != null) {
+                parts.add(each.knowing);
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /// One knowing and whether it holds at the time asked for.

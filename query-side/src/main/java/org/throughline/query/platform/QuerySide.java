@@ -44,6 +44,7 @@ import org.throughline.query.proof.LedgerProofs;
 import org.throughline.query.rebuild.Rebuilds;
 import org.throughline.query.record.CaseReads;
 import org.throughline.query.record.CaseRights;
+import org.throughline.query.record.CaseTables;
 import org.throughline.query.record.Reads;
 import org.throughline.query.record.Texts;
 import org.throughline.query.web.Emergencies;
@@ -146,17 +147,26 @@ public class QuerySide {
     }
 
     @Bean
+    CaseTables caseTables(
+            @Qualifier("queryDataSource") DataSource source,
+            CasefileTable casefile,
+            ChronologyTable chronology,
+            KnowledgeTable knowledge) {
+        return new CaseTables(source, casefile, chronology, knowledge);
+    }
+
+    @Bean
     CaseReads caseReads(
             Projections projections,
             EventSource log,
             @Qualifier("queryTransactions") PlatformTransactionManager transactions,
-            ChronologyTable chronology,
+            CaseTables tables,
             KnowledgeTable knowledge,
             CasefileTable casefile,
             @Qualifier("queryClock") Clock clock) {
         return new CaseReads(
                 new Reads(projections, log, transactions),
-                chronology,
+                tables,
                 knowledge,
                 casefile,
                 new CaseRights(log, knowledge, clock));

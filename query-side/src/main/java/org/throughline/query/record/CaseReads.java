@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Position;
 import org.throughline.query.access.Reader;
@@ -16,7 +16,6 @@ import org.throughline.query.answer.TwoTimes;
 import org.throughline.query.casefile.CaseAct;
 import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.casefile.CasefileTable;
-import org.throughline.query.chronology.ChronologyTable;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.rights.Circumstances;
@@ -32,19 +31,19 @@ public final class CaseReads {
     private static final int CASES = 50;
 
     private final Reads reads;
-    private final ChronologyTable chronology;
+    private final CaseTables tables;
     private final KnowledgeTable knowledge;
     private final CasefileTable casefile;
     private final CaseRights rights;
 
     public CaseReads(
             Reads reads,
-            ChronologyTable chronology,
+            CaseTables tables,
             KnowledgeTable knowledge,
             CasefileTable casefile,
             CaseRights rights) {
         this.reads = reads;
-        this.chronology = chronology;
+        this.tables = tables;
         this.knowledge = knowledge;
         this.casefile = casefile;
         this.rights = rights;
@@ -146,11 +145,7 @@ public final class CaseReads {
                 reads.at(
                         question,
                         at ->
-                                pointers(
-                                                id,
-                                                at,
-                                                reader,
-                                                head -> lens(id, at, head, question, reader))
+                                pointers(id, at, reader, () -> lens(id, at, question, reader))
                                         .orElseThrow(Problem::notFound));
         look.reads(id, question, found.position());
         return found;
@@ -161,14 +156,15 @@ public final class CaseReads {
         return reads.at(
                 lens.question().at(lens.position()),
                 at ->
-                        pointers(lens.caseId(), at, reader, _ -> lens)
+                        pointers(lens.caseId(), at, reader, () -> lens)
                                 .orElseGet(() -> new Pointers(at.position(), List.of())));
     }
 
     /// @param whole what those see of the case who read as no agency
     private Optional<Pointers> pointers(
-            CaseId id, Reads.Moment at, Reader reader, Function<CaseRights.AtHead, Lens> whole) {
-        CaseRights.AtHead head = head(id, at);
+            CaseId id, Reads.Moment at, Reader reader, Supplier<Lens> whole) {
+        at.requireWhole(id);
+        CaseRights.AtHead head = tables.atHead(id, at.head());
         Circumstances now = rights.circumstances(id, head);
         AgencyId agency = reader.agency();
         List<CaseAct> acts = upTo(at.position(), head.acts());
@@ -178,7 +174,7 @@ public final class CaseReads {
                     ? Optional.empty()
                     : Optional.of(new Pointers(at.position(), found));
         }
-        Lens lens = whole.apply(head);
+        Lens lens = whole.get();
         List<Ground> seen =
                 found.stream().filter(each -> lens.seen(each.entry()).isPresent()).toList();
         return lens.exists() ? Optional.of(new Pointers(at.position(), seen)) : Optional.empty();
@@ -230,32 +226,24 @@ public final class CaseReads {
     }
 
     private Lens lens(CaseId id, Reads.Moment at, Question question, Reader reader) {
-        return lens(id, at, head(id, at), question, reader);
-    }
-
-    private Lens lens(
-            CaseId id, Reads.Moment at, CaseRights.AtHead head, Question question, Reader reader) {
+        at.requireWhole(id);
         long position = at.position();
-        List<CaseAct> acts = upTo(position, head.acts());
-        Look.current().loads(id, head.versions());
+        CaseTables.Rows rows = tables.rows(id, at.head(), position);
+        Look.current().loads(id, rows.versions());
+        List<CaseAct> acts = upTo(position, rows.acts());
         CaseRecord record =
                 new CaseRecord(
                         id,
                         position,
-                        CaseStatus.of(acts, _ -> true, null).reconstructed(),
-                        head.versions().stream()
+                        CaseStatus.isReconstructed(acts),
+                        rows.versions().stream()
                                 .filter(each -> each.position() <= position)
                                 .toList(),
-                        chronology.retractions(id, position),
-                        knowledge.knowings(id, position),
-                        knowledge.searches(id, position));
+                        rows.retractions(),
+                        rows.knowings(),
+                        rows.searches());
+        var head = new CaseRights.AtHead(at.head(), rows.acts(), rows.versions());
         return new Lens(record, reader, rights.of(reader, id, head), question, acts);
-    }
-
-    private CaseRights.AtHead head(CaseId id, Reads.Moment at) {
-        at.requireWhole(id);
-        return new CaseRights.AtHead(
-                at.head(), casefile.acts(id, at.head()), chronology.versions(id, at.head()));
     }
 
     private static List<CaseAct> upTo(long position, List<CaseAct> acts) {

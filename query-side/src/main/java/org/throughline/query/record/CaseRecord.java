@@ -2,12 +2,14 @@ package org.throughline.query.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.chronology.EntryVersion;
@@ -36,8 +38,11 @@ final class CaseRecord {
     private final boolean reconstructed;
     private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
     private final Map<EntryId, List<Retraction>> retractions = new HashMap<>();
-    private final Map<EntryId, Map<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
-    private final Map<AgencyId, List<When>> given = new HashMap<>();
+    private final Map<EntryId, NavigableMap<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
+
+    /// Of what each agency gave, what may have begun first.
+    private final Map<AgencyId, When> given = new HashMap<>();
+
     private final List<Search> searches;
 
     CaseRecord(
@@ -60,13 +65,12 @@ final class CaseRecord {
         for (EntryVersion version : versions) {
             this.versions.computeIfAbsent(version.entry(), _ -> new ArrayList<>()).add(version);
             if (!GIVES_NOTHING.contains(version.type())) {
-                given.computeIfAbsent(version.agency(), _ -> new ArrayList<>())
-                        .add(version.happened());
+                given.merge(version.agency(), version.happened(), CaseRecord::first);
             }
         }
         for (Knowing knowing : knowings) {
             this.knowings
-                    .computeIfAbsent(knowing.entry(), _ -> new HashMap<>())
+                    .computeIfAbsent(knowing.entry(), _ -> new TreeMap<>())
                     .computeIfAbsent(knowing.who().key(), _ -> new ArrayList<>())
                     .add(knowing);
         }
@@ -94,26 +98,35 @@ final class CaseRecord {
     }
 
     List<Knowing> knowings(EntryId entry, KnowerKey knower) {
-        return knowings.getOrDefault(entry, Map.of()).getOrDefault(knower, List.of());
+        return ofEntry(entry).getOrDefault(knower, List.of());
     }
 
-    /// Everybody of whom something is said about an entry.
+    /// Everybody of whom something is said about an entry, in order.
     Set<KnowerKey> knowersOf(EntryId entry) {
-        return new TreeSet<>(knowings.getOrDefault(entry, Map.of()).keySet());
+        return Collections.unmodifiableSet(ofEntry(entry).keySet());
+    }
+
+    private NavigableMap<KnowerKey, List<Knowing>> ofEntry(EntryId entry) {
+        return knowings.getOrDefault(entry, Collections.emptyNavigableMap());
     }
 
     Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
-        return standing(knower, entry, known, _ -> true);
+        return standing(knowings(entry, knower), knower, entry, known);
     }
 
     /// @param which what counts of all that is said
     Standing standing(
             KnowerKey knower, EntryId entry, @Nullable Instant known, Predicate<Knowing> which) {
-        List<Knowing> then =
-                mayHaveBegun(entry, known)
-                        ? knowings(entry, knower).stream().filter(which).toList()
-                        : List.of();
-        return Standings.of(then, known, silence(knower, entry, known));
+        List<Knowing> counting = knowings(entry, knower).stream().filter(which).toList();
+        return standing(counting, knower, entry, known);
+    }
+
+    private Standing standing(
+            List<Knowing> said, KnowerKey knower, EntryId entry, @Nullable Instant known) {
+        return Standings.of(
+                said.isEmpty() || !mayHaveBegun(entry, known) ? List.of() : said,
+                known,
+                () -> silence(knower, entry, known));
     }
 
     /// Whether somebody gave the case something by then, so that silence is never because they gave
@@ -121,16 +134,30 @@ final class CaseRecord {
     boolean submitted(KnowerKey knower, @Nullable Instant known) {
         return knower.agency() == null
                 || reconstructed
-                || given.getOrDefault(knower.agency(), List.of()).stream()
-                        .anyMatch(each -> known == null || each.begunBy(known) != Truth.NO);
+                || mayHaveBegun(given.get(knower.agency()), known);
+    }
+
+    private static boolean mayHaveBegun(@Nullable When first, @Nullable Instant known) {
+        return first != null && (known == null || first.begunBy(known) != Truth.NO);
+    }
+
+    private static When first(When one, When other) {
+        Instant begun = one.earliest().orElse(Instant.MIN);
+        return other.earliest().orElse(Instant.MIN).isBefore(begun) ? other : one;
     }
 
     /// Nobody knows of anything before it has begun, whatever is not stated of when they came to
     /// know.
     boolean mayHaveBegun(EntryId entry, @Nullable Instant known) {
-        return known == null
-                || versions(entry).stream()
-                        .anyMatch(version -> version.happened().begunBy(known) != Truth.NO);
+        if (known == null) {
+            return true;
+        }
+        for (EntryVersion version : versions(entry)) {
+            if (version.happened().begunBy(known) != Truth.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Why there is no record of a knower: it searched and found nothing, or it gave nothing to the
@@ -139,7 +166,8 @@ final class CaseRecord {
         if (knower.agency() == null) {
             return CellState.SOURCE_SILENT;
         }
-        if (searches.stream().anyMatch(each -> covers(each, knower, entry, known))) {
+        if (!searches.isEmpty()
+                && searches.stream().anyMatch(each -> covers(each, knower, entry, known))) {
             return CellState.SEARCHED_NONE;
         }
         return submitted(knower, known) ? CellState.SOURCE_SILENT : CellState.NOT_SUBMITTED;

@@ -1,5 +1,6 @@
 package org.throughline.query.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,10 +47,11 @@ final class Knowers {
         status.agencies().forEach(each -> knowers.add(KnowerKey.of(each.agency())));
         for (Seen each : seen) {
             EntryId entry = each.version().entry();
-            record.knowersOf(entry).stream()
-                    .filter(knower -> !knowers.contains(knower))
-                    .filter(knower -> !standing(knower, entry).state().isNoRecord())
-                    .forEach(knowers::add);
+            for (KnowerKey knower : record.knowersOf(entry)) {
+                if (!knowers.contains(knower) && !standing(knower, entry).state().isNoRecord()) {
+                    knowers.add(knower);
+                }
+            }
         }
         return knowers;
     }
@@ -85,12 +87,26 @@ final class Knowers {
     }
 
     List<KnowerKey> had(EntryId entry) {
-        return asked(entry).filter(each -> then(each, entry).had()).toList();
+        List<KnowerKey> had = new ArrayList<>();
+        for (KnowerKey each : record.knowersOf(entry)) {
+            if (isAsked(each, entry) && then(each, entry).had()) {
+                had.add(each);
+            }
+        }
+        return List.copyOf(had);
     }
 
     /// The best that any of those asked about had.
     Optional<Standing> best(EntryId entry) {
-        return asked(entry).map(each -> then(each, entry)).filter(Standing::had).min(BEST);
+        Standing best = null;
+        for (KnowerKey each : record.knowersOf(entry)) {
+            if (isAsked(each, entry)) {
+                Standing standing = then(each, entry);
+                boolean better = best == null || BEST.compare(standing, best) < 0;
+                best = standing.had() && better ? standing : best;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /// Of whoever wrote something in the case no entry says that they gave nothing.

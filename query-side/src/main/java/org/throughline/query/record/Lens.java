@@ -1,5 +1,6 @@
 package org.throughline.query.record;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class Lens {
     private final Knowers knowers;
     private final List<Seen> seen;
     private final Map<EntryId, Seen> byEntry = new HashMap<>();
-    private final CaseStatus status;
+    private final List<CaseAct> acts;
+    private @Nullable CaseStatus status;
 
     Lens(CaseRecord record, Reader reader, Rights rights, Question question, List<CaseAct> acts) {
         this.record = record;
@@ -57,11 +59,7 @@ public final class Lens {
                         .sorted(ORDER)
                         .toList();
         seen.forEach(each -> byEntry.put(each.version().entry(), each));
-        this.status =
-                CaseStatus.of(
-                        acts,
-                        byEntry::containsKey,
-                        question.quarantined() ? question.known() : null);
+        this.acts = acts;
     }
 
     /// The same case at the same position, for another question of the same reader.
@@ -88,6 +86,10 @@ public final class Lens {
     }
 
     public CaseStatus status() {
+        if (status == null) {
+            Instant known = question.quarantined() ? question.known() : null;
+            status = CaseStatus.of(acts, byEntry::containsKey, known);
+        }
         return status;
     }
 
@@ -149,7 +151,7 @@ public final class Lens {
 
     /// The columns of the matrix as of the time asked for.
     public Set<KnowerKey> knowers() {
-        return knowers.columns(status, seen);
+        return knowers.columns(status(), seen);
     }
 
     /// Those asked about who had an entry in some way.
@@ -260,7 +262,7 @@ public final class Lens {
                 version,
                 standing,
                 version.version() > 1,
-                !retractions(version.entry()).isEmpty(),
+                record.retractions(version.entry()).stream().anyMatch(this::counts),
                 record.versions(version.entry()).getFirst().late(),
                 hindsight);
     }

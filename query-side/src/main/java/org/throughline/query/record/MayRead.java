@@ -1,5 +1,6 @@
 package org.throughline.query.record;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,14 @@ final class MayRead {
 
     private List<EntryVersion> may(EntryId entry) {
         Set<Integer> given = agency == null ? Set.of() : given(entry, agency);
-        return record.versions(entry).stream()
-                .filter(each -> given.contains(each.version()) || rights.open(each))
-                .toList();
+        List<EntryVersion> all = record.versions(entry);
+        List<EntryVersion> may = new ArrayList<>(all.size());
+        for (EntryVersion each : all) {
+            if (given.contains(each.version()) || rights.open(each)) {
+                may.add(each);
+            }
+        }
+        return may;
     }
 
     private Set<Integer> given(EntryId entry, AgencyId reader) {

@@ -61,6 +61,11 @@ public final class Rights {
     }
 
     public boolean open(EntryVersion version) {
-        return openings.stream().anyMatch(each -> each.opens(version));
+        for (Opening each : openings) {
+            if (each.opens(version)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

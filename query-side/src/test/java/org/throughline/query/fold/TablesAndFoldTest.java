@@ -14,6 +14,7 @@ import org.throughline.query.TestCase;
 import org.throughline.query.TestReads;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.decisions.FromTables;
+import org.throughline.query.record.CaseTables;
 import org.throughline.query.record.MemoryRecord;
 import org.throughline.query.whoknew.Asking;
 import org.throughline.query.whoknew.WhoKnew;
@@ -131,15 +132,13 @@ class TablesAndFoldTest {
     }
 
     private static WhoKnew tables(TestReads reads, CaseId id, long upTo) {
-        MemoryRecord record =
-                new MemoryRecord(
-                        id,
-                        upTo,
-                        new CasefileTable(reads.source).acts(id, upTo),
-                        reads.chronology.versions(id, upTo),
-                        reads.chronology.retractions(id, upTo),
-                        reads.knowledge.knowings(id, upTo),
-                        reads.knowledge.searches(id, upTo));
+        CaseTables tables =
+                new CaseTables(
+                        reads.source,
+                        new CasefileTable(reads.source),
+                        reads.chronology,
+                        reads.knowledge);
+        MemoryRecord record = new MemoryRecord(id, upTo, tables.rows(id, upTo, upTo));
         return new FromTables(record::lens, _ -> Optional.empty());
     }
 }

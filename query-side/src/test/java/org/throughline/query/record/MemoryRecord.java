@@ -32,11 +32,23 @@ public final class MemoryRecord {
                 new CaseRecord(
                         id,
                         position,
-                        CaseStatus.of(acts, _ -> true, null).reconstructed(),
+                        CaseStatus.isReconstructed(acts),
                         versions,
                         retractions,
                         knowings,
                         searches);
+    }
+
+    /// @param rows up to the position
+    public MemoryRecord(CaseId id, long position, CaseTables.Rows rows) {
+        this(
+                id,
+                position,
+                rows.acts(),
+                rows.versions(),
+                rows.retractions(),
+                rows.knowings(),
+                rows.searches());
     }
 
     /// What a question lets through.

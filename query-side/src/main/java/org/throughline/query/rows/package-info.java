@@ -1,0 +1,5 @@
+/// How rows of several tables are read together and quickly.
+@NullMarked
+package org.throughline.query.rows;
+
+import org.jspecify.annotations.NullMarked;
