@@ -17,6 +17,10 @@ record LensOverHttp(AsOfSettings settings) {
 
     private static final long SEED = 12;
 
+    /// How many measurements long it is asked before it is measured: a program that has just
+    /// started is still being compiled.
+    private static final int WARMING = 8;
+
     void measured(PastResults results) throws IOException {
         Progress.tell("the program with a case of %,d events".formatted(settings.large()));
         Recipe recipe = new Recipe(SEED, 1, settings.large());
@@ -27,7 +31,9 @@ record LensOverHttp(AsOfSettings settings) {
         try (RunningProgram server = RunningProgram.loaded(settings.program(), recipe)) {
             List<String> decisions = decisions(server.read(path));
             Random random = new Random(SEED);
-            ask(server, path, decisions, random);
+            for (int warming = 0; warming < WARMING; warming++) {
+                ask(server, path, decisions, random);
+            }
             for (int round = 1; round <= settings.rounds(); round++) {
                 Progress.tell("lens over HTTP", round, settings.rounds());
                 results.addLarge(LINE, ask(server, path, decisions, random));

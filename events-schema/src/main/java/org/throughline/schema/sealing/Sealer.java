@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +124,7 @@ public final class Sealer {
 
     private static byte[] crypt(int mode, Place place, Owners owners, byte[] bytes) {
         try {
-            Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+            Cipher cipher = Cipher.getInstance(TRANSFORMATION, Provided.CIPHER);
             SecretKeySpec key = new SecretKeySpec(owners.derive("text", place.context()), "AES");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, NONCE));
             cipher.updateAAD(owners.describe("text", place.context()));
@@ -132,6 +133,21 @@ public final class Sealer {
             throw new CannotOpen(place.event, place.pointer);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Who gives the cipher, found once: to go through all providers takes longer than to open a
+    /// text.
+    private static final class Provided {
+
+        static final Provider CIPHER = found();
+
+        private static Provider found() {
+            try {
+                return Cipher.getInstance(TRANSFORMATION).getProvider();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

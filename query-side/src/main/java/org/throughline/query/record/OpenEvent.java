@@ -154,7 +154,11 @@ public final class OpenEvent {
     }
 
     private String read(String pointer, PersonalText text) {
-        return switch (opened(pointer, text)) {
+        return said(opened(pointer, text));
+    }
+
+    private static String said(PersonalText opened) {
+        return switch (opened) {
             case PersonalText.Open open -> open.text();
             case PersonalText.Erased _ -> ERASED;
             case PersonalText.Sealed _ -> throw new IllegalStateException("still sealed");
@@ -185,10 +189,11 @@ public final class OpenEvent {
     private JsonNode shown(JsonNode node, String pointer) {
         PersonalText text = texts.texts().get(pointer);
         if (text != null) {
+            PersonalText opened = opened(pointer, text);
             ObjectNode shown = JSON.objectNode();
             shown.set("about", node.path("about"));
-            shown.put("text", read(pointer, text));
-            if (opened(pointer, text) instanceof PersonalText.Erased) {
+            shown.put("text", said(opened));
+            if (opened instanceof PersonalText.Erased) {
                 shown.put("erased", true);
             }
             return shown;
