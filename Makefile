@@ -43,7 +43,8 @@ mutants:
 	    -Dsurefire.failIfNoSpecifiedTests=false
 
 # make bench    measures ours beside ceilings and beside others, about 25 minutes, and writes docs/performance.md;
-#               BENCH="-Dbench.rounds=1 -Dbench.seconds=0.2 -Dbench.events=1000" for a quick look
+#               BENCH="-Dbench.rounds=1 -Dbench.seconds=0.2 -Dbench.events=1000" for a quick look,
+#               -Dbench.only=cd for the workloads (c) and (d) alone, which leaves that page as it is
 BENCHMARK = $$(.mvn/jdk25)/bin/java -Xmx1g $(BENCH) \
     -cp "$$(cat apps/benchmarks/target/classpath):apps/benchmarks/target/classes" org.throughline.benchmarks
 bench:

@@ -57,12 +57,27 @@ final class Appends implements AutoCloseable {
 
     Map<Workload, Series> measured() throws IOException, SQLException {
         Map<Workload, Series> results = new EnumMap<>(Workload.class);
+        if (settings.any("ah")) {
+            many(results);
+        }
+        if (settings.any("a")) {
+            results.put(Workload.ALONE, alone());
+        }
+        if (settings.any("b")) {
+            results.put(Workload.COMMANDS, commands());
+        }
+        if (settings.any("f")) {
+            results.put(Workload.CONFLICTS, conflicts());
+        }
+        if (settings.any("c")) {
+            results.put(Workload.STREAM, streams());
+        }
+        return results;
+    }
+
+    private void many(Map<Workload, Series> results) throws IOException, SQLException {
         Series appends = many();
         results.put(Workload.APPENDS, appends);
-        results.put(Workload.ALONE, alone());
-        results.put(Workload.COMMANDS, commands());
-        results.put(Workload.CONFLICTS, conflicts());
-        results.put(Workload.STREAM, streams());
         String stockLine = Entrant.line(StockAxon.NAME, SOME);
         results.put(
                 Workload.WRITTEN,
@@ -78,7 +93,6 @@ final class Appends implements AutoCloseable {
                         "bytes",
                         stockLine,
                         Rate::stored));
-        return results;
     }
 
     private Series many() throws IOException, SQLException {

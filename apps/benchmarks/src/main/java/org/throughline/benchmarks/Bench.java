@@ -40,15 +40,21 @@ public final class Bench {
         Cpu cpu = new Cpu(home.resolve("postgres/data"));
         try (Appends appends = new Appends(settings, cpu, databases)) {
             results.putAll(appends.measured());
-            try (Cases cases = new Cases(settings, databases)) {
-                results.putAll(cases.measured());
+            if (settings.any("de")) {
+                try (Cases cases = new Cases(settings, databases)) {
+                    results.putAll(cases.measured());
+                }
             }
-            try (Integrated integrated =
-                    new Integrated(settings, cpu, databases, home.resolve("log-keys"))) {
-                results.putAll(integrated.measured());
+            if (settings.any("i")) {
+                try (Integrated integrated =
+                        new Integrated(settings, cpu, databases, home.resolve("log-keys"))) {
+                    results.putAll(integrated.measured());
+                }
             }
-            results.putAll(
-                    new Served(settings, appends, databases, home.resolve("keys")).measured());
+            if (settings.any("ag")) {
+                results.putAll(
+                        new Served(settings, appends, databases, home.resolve("keys")).measured());
+            }
             return Report.text(
                     settings, Machine.described(appends.shipped().pool(), home), results);
         }

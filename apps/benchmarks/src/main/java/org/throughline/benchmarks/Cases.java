@@ -31,8 +31,12 @@ final class Cases implements AutoCloseable {
 
     Map<Workload, Series> measured() throws SQLException {
         Map<Workload, Series> results = new EnumMap<>(Workload.class);
-        results.put(Workload.IN_ORDER, inOrder());
-        results.put(Workload.REBUILD, rebuilds());
+        if (settings.any("d")) {
+            results.put(Workload.IN_ORDER, inOrder());
+        }
+        if (settings.any("e")) {
+            results.put(Workload.REBUILD, rebuilds());
+        }
         return results;
     }
 

@@ -10,17 +10,22 @@ import java.nio.file.Path;
 ///   (20,000,000)
 /// @param page the file that the report is written to
 /// @param program the jar of the standalone server
-record Settings(int rounds, double seconds, int events, Path page, Path program) {
+/// @param only the letters of the workloads that are measured; all if empty
+record Settings(int rounds, double seconds, int events, Path page, Path program, String only) {
+
+    /// Where some workloads are left out, the page of all of them stays as it is.
+    private static final String PART = "apps/benchmarks/target/performance.md";
 
     static Settings ofBench() {
-        return of("20000", "docs/performance.md");
+        String only = System.getProperty("bench.only", "");
+        return of("20000", only.isEmpty() ? "docs/performance.md" : PART, only);
     }
 
     static Settings ofLongBench() {
-        return of("20000000", "docs/performance-long.md");
+        return of("20000000", "docs/performance-long.md", "");
     }
 
-    private static Settings of(String events, String page) {
+    private static Settings of(String events, String page, String only) {
         return new Settings(
                 Integer.parseInt(System.getProperty("bench.rounds", "5")),
                 Double.parseDouble(System.getProperty("bench.seconds", "4")),
@@ -28,6 +33,12 @@ record Settings(int rounds, double seconds, int events, Path page, Path program)
                 Path.of(System.getProperty("bench.page", page)),
                 Path.of(
                         System.getProperty(
-                                "bench.program", "apps/standalone/target/throughline.jar")));
+                                "bench.program", "apps/standalone/target/throughline.jar")),
+                only);
+    }
+
+    /// Whether one of the workloads with these letters is measured.
+    boolean any(String letters) {
+        return only.isEmpty() || letters.chars().anyMatch(letter -> only.indexOf(letter) >= 0);
     }
 }

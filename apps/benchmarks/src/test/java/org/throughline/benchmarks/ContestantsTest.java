@@ -33,7 +33,8 @@ class ContestantsTest {
         postgres = PostgresHome.start(home);
         databases = new Databases(postgres);
         cpu = new Cpu(home.resolve("postgres/data"));
-        settings = new Settings(1, MOMENT, EVENTS, home.resolve("page"), home.resolve("none.jar"));
+        settings =
+                new Settings(1, MOMENT, EVENTS, home.resolve("page"), home.resolve("none.jar"), "");
     }
 
     @AfterAll
