@@ -12,7 +12,7 @@ import org.throughline.ledger.Sha256;
 public record Commitment(byte[] bytes) {
 
     private static final byte[] DOMAIN = "throughline/text/v1\0".getBytes(UTF_8);
-    private static final int LENGTH = 32;
+    public static final int LENGTH = 32;
 
     public Commitment {
         if (bytes.length != LENGTH) {

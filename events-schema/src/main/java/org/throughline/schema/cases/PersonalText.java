@@ -78,7 +78,11 @@ abstract class Committed {
         if (about.isEmpty()) {
             throw new IllegalArgumentException("a personal text is about somebody");
         }
-        this.about = Collections.unmodifiableSet(new TreeSet<>(about));
+        // one person is in order, and most texts are about one
+        this.about =
+                about.size() == 1
+                        ? Set.copyOf(about)
+                        : Collections.unmodifiableSet(new TreeSet<>(about));
         this.commitment = commitment;
     }
 

@@ -110,7 +110,7 @@ final class DataReader {
             return null;
         }
         try {
-            return form.maker().make(values);
+            return form.maker().make(values.toArray());
         } catch (IllegalArgumentException e) {
             faults.add(
                     pointer,
@@ -151,7 +151,7 @@ final class DataReader {
             case Shape.Many(Shape item, boolean set) -> many(item, set, node, pointer);
             case Shape.Nested(Class<? extends Record> type) -> nested(type, node, pointer);
             case Shape.Replacement _ -> replacement(node, pointer);
-            case Shape.Reference(var reader) -> reference(reader, node, pointer);
+            case Shape.Reference(var reader, var _) -> reference(reader, node, pointer);
             case Shape.Whole _ -> number(node, pointer, Integer.MAX_VALUE, Math::toIntExact);
             case Shape.Place _ -> number(node, pointer, Long.MAX_VALUE, Position::of);
             case Shape.Time _ ->

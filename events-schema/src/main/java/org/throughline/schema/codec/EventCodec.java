@@ -42,9 +42,11 @@ public final class EventCodec {
     private static final int MOST_OWNERS = 50;
 
     private final EventCatalog catalog;
+    private final StoredEvents stored;
 
     public EventCodec(EventCatalog catalog) {
         this.catalog = catalog;
+        this.stored = new StoredEvents(catalog);
     }
 
     public EventCatalog catalog() {
@@ -91,6 +93,11 @@ public final class EventCodec {
 
     /// Reads a public part back. Bytes that this class would not write are corruption.
     public Decoded decode(byte[] publicPart) {
+        return stored.read(publicPart).orElseGet(() -> decodeWithCare(publicPart));
+    }
+
+    /// Reads any JSON and writes it again, to see whether the bytes are the same.
+    Decoded decodeWithCare(byte[] publicPart) {
         JsonNode node = CanonicalJson.read(publicPart);
         EventHeader header =
                 new EventHeader(

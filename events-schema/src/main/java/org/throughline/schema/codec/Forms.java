@@ -2,9 +2,10 @@ package org.throughline.schema.codec;
 
 import static java.util.Map.entry;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -57,8 +58,8 @@ final class Forms {
                                     "^throughline/keys/v1 ",
                                     KeyChange::parse,
                                     change -> ((KeyChange) change).text())),
-                    entry(EntryId.class, new Shape.Reference(EntryId::of)),
-                    entry(EventId.class, new Shape.Reference(EventId::of)));
+                    entry(EntryId.class, new Shape.Reference(EntryId::of, EntryId::new)),
+                    entry(EventId.class, new Shape.Reference(EventId::of, EventId::new)));
 
     private static final Map<Class<?>, Shape.Form> KNOWN = new ConcurrentHashMap<>();
 
@@ -78,14 +79,22 @@ final class Forms {
         List<Shape.Field> fields = Arrays.stream(components).map(Forms::field).toList();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        MethodHandle constructor = constructor(type, types);
+        return new Shape.Form(
+                type,
+                fields,
+                values -> make(constructor, values),
+                value -> read(components, value));
+    }
+
+    /// Takes all components in one array.
+    private static MethodHandle constructor(Class<? extends Record> type, Class<?>[] components) {
         try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return new Shape.Form(
-                    type,
-                    fields,
-                    values -> make(constructor, values),
-                    value -> read(components, value));
-        } catch (NoSuchMethodException e) {
+            return MethodHandles.lookup()
+                    .unreflectConstructor(type.getDeclaredConstructor(components))
+                    .asSpreader(Object[].class, components.length)
+                    .asType(MethodType.methodType(Record.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no canonical constructor: " + type, e);
         }
     }
@@ -139,15 +148,12 @@ final class Forms {
                         + type.getTypeName());
     }
 
-    private static Record make(Constructor<? extends Record> constructor, List<?> values) {
+    private static Record make(MethodHandle constructor, @Nullable Object[] values) {
         try {
-            return constructor.newInstance(values.toArray());
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
+            return (Record) constructor.invokeExact(values);
+        } catch (IllegalArgumentException refused) {
+            throw refused;
+        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,7 +1,9 @@
 package org.throughline.schema.codec;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What a record component looks like in JSON. There is no shape for a plain string: a public
 /// string is an enum, one of our ids, a When, a registered code or a note that the log's own keys
@@ -18,7 +20,7 @@ sealed interface Shape {
             implements Shape {}
 
     /// An event or entry of the log; in a submission it may be named by its natural key.
-    record Reference(Function<String, ?> reader) implements Shape {}
+    record Reference(Function<String, ?> reader, Function<UUID, ?> maker) implements Shape {}
 
     record Whole() implements Shape {}
 
@@ -52,7 +54,7 @@ sealed interface Shape {
     /// Makes a record of its components.
     @FunctionalInterface
     interface Maker {
-        Record make(List<?> components);
+        Record make(@Nullable Object[] components);
     }
 
     /// Takes the components out of a record.
