@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a year, month or day, its unspecified digits and its EDTF qualifier.
 final class DateText {
@@ -21,9 +20,10 @@ final class DateText {
     private DateText() {}
 
     static Moment read(String text) {
-        LocalDate day = text.length() == 10 ? day(text) : null;
-        if (day != null) {
-            return new Moment(text, List.of(stretch(day, day)), false, false);
+        LocalDate plain = PlainText.day(text);
+        if (plain != null) {
+            requireYear(plain.getYear());
+            return moment(text, plain, plain, false, false);
         }
         Matcher matcher = SHAPE.matcher(text);
         if (!matcher.matches()) {
@@ -45,41 +45,14 @@ final class DateText {
             first = widened(matcher, first, -1);
             last = widened(matcher, last, 1);
         }
-        return new Moment(
-                text,
-                List.of(stretch(first, last)),
-                approximate,
-                qualifier.equals("?") || qualifier.equals("%"));
+        boolean uncertain = qualifier.equals("?") || qualifier.equals("%");
+        return moment(text, first, last, approximate, uncertain);
     }
 
-    private static Stretch stretch(LocalDate first, LocalDate last) {
-        return new Stretch(Ticks.startOf(first), Ticks.startOf(last.plusDays(1)) - 1);
-    }
-
-    /// The day that a text begins with, `2008-04-13`; null if it begins otherwise, or with a day
-    /// that is refused.
-    static @Nullable LocalDate day(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        boolean shaped = text.charAt(4) == '-' && text.charAt(7) == '-';
-        boolean inRange = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
-        boolean exists =
-                shaped && inRange && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? LocalDate.of(year, month, day) : null;
-    }
-
-    /// The digits from one place up to another; -1 if they are not all digits.
-    static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char digit = text.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return -1;
-            }
-            number = number * 10 + digit - '0';
-        }
-        return number;
+    private static Moment moment(
+            String text, LocalDate first, LocalDate last, boolean approximate, boolean uncertain) {
+        Stretch stretch = new Stretch(Ticks.startOf(first), Ticks.startOf(last.plusDays(1)) - 1);
+        return new Moment(text, List.of(stretch), approximate, uncertain);
     }
 
     static void requireYear(int year) {

@@ -1,14 +1,12 @@
 package org.throughline.schema.time;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a date with a time of day; anything else is left to [DateText].
 final class PointText {
@@ -17,6 +15,7 @@ final class PointText {
             Pattern.compile(
                     "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2})(:[0-9]{2})?([.][0-9]{1,6})?"
                             + "(Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final List<ZoneOffset> UTC = List.of(ZoneOffset.UTC);
     private static final int LONGEST_OFFSET_MINUTES = 14 * 60;
 
     private PointText() {}
@@ -25,9 +24,15 @@ final class PointText {
         if (text.indexOf('T') < 0 && text.indexOf(':') < 0) {
             return DateText.read(text);
         }
-        Moment plain = inUtc(text);
+        LocalDateTime plain = PlainText.time(text);
         if (plain != null) {
-            return plain;
+            boolean zoned = text.endsWith("Z");
+            DateText.requireYear(plain.getYear());
+            return moment(
+                    text,
+                    zoned ? UTC : Ticks.LONDON.getRules().getValidOffsets(plain),
+                    plain,
+                    width(PlainText.hasSeconds(text), 0));
         }
         Matcher matcher = SHAPE.matcher(text);
         Optional<String> second = matcher.matches() ? group(matcher, 2) : Optional.empty();
@@ -47,26 +52,6 @@ final class PointText {
         ZoneOffset offset = offset(zone.get());
         String stem = text.substring(0, text.length() - zone.get().length());
         return moment(stem + offset.getId(), List.of(offset), local, width);
-    }
-
-    /// The common shape, `2008-04-14T08:30:00Z`, without an expression; null for every other text
-    /// and for one that is refused.
-    private static @Nullable Moment inUtc(String text) {
-        if (text.length() != 20 || text.charAt(19) != 'Z') {
-            return null;
-        }
-        LocalDate day = DateText.day(text);
-        int hour = DateText.number(text, 11, 13);
-        int minute = DateText.number(text, 14, 16);
-        int second = DateText.number(text, 17, 19);
-        boolean shaped = text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
-        boolean numbers = hour >= 0 && minute >= 0 && second >= 0;
-        if (day == null || !shaped || !numbers || hour > 23 || minute > 59 || second > 59) {
-            return null;
-        }
-        long begun = day.toEpochDay() * 86_400 + hour * 3_600L + minute * 60L + second;
-        long first = begun * 1_000_000;
-        return new Moment(text, List.of(new Stretch(first, first + 999_999)), false, false);
     }
 
     private static Optional<String> group(Matcher matcher, int number) {
