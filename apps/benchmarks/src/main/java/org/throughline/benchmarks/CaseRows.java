@@ -29,6 +29,7 @@ import org.throughline.schema.codec.Submitting;
 import org.throughline.schema.sealing.Dedupe;
 import org.throughline.schema.sealing.KeyState;
 import org.throughline.schema.sealing.LogKey;
+import org.throughline.schema.sealing.Opener;
 import org.throughline.schema.sealing.PersonKey;
 import org.throughline.schema.sealing.SealedPart;
 import org.throughline.schema.sealing.Sealer;
@@ -128,16 +129,19 @@ final class CaseRows {
 
     /// Decodes a row and opens every text of it.
     ///
+    /// @param openers of this pass, each for the case it comes to first
     /// @return how many there were
-    int open(RecordedEvent row) {
+    int open(RecordedEvent row, Map<CaseId, Opener> openers) {
         Decoded.Known known = (Decoded.Known) codec.decode(row.publicPart());
         SealedPart part = SealedPart.parse(row.sealedPart());
-        Map<PersonId, KeyState> ofCase =
-                states.getOrDefault(row.stream().caseId().orElseThrow(), Map.of());
+        Opener opener =
+                openers.computeIfAbsent(
+                        row.stream().caseId().orElseThrow(),
+                        caseId -> new Opener(states.getOrDefault(caseId, Map.of())));
         Map<String, PersonalText> texts = codec.texts(known.event());
         for (Map.Entry<String, PersonalText> text : texts.entrySet()) {
             PersonalText opened =
-                    Sealer.read(row.eventId(), part, text.getKey(), text.getValue(), ofCase);
+                    opener.read(row.eventId(), part, text.getKey(), text.getValue());
             if (!(opened instanceof PersonalText.Open)) {
                 throw new IllegalStateException("a text that nobody erased does not open");
             }

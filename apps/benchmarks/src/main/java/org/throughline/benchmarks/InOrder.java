@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.postgresql.PGConnection;
+import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.codec.CanonicalJson;
+import org.throughline.schema.sealing.Opener;
 
 /// Workload (d): reads of everything in order. Each line is one way to read all made-up cases.
 final class InOrder {
@@ -46,7 +49,7 @@ final class InOrder {
         lines.put("JSON parse of public parts in memory", () -> parsed(publicParts));
         lines.put(BYTES, () -> logs.readOurs(_ -> {}));
         lines.put(DECODED, () -> logs.readOurs(row -> cases.codec().decode(row.publicPart())));
-        lines.put(OPENED, () -> logs.readOurs(cases::open));
+        lines.put(OPENED, this::opened);
         lines.put(STOCK_BYTES, () -> read(stock, _ -> {}));
         lines.put(STOCK, () -> read(stock, cases.codec()::decode));
         StockAxon tuned = stock.reading(AT_ONCE);
@@ -71,6 +74,11 @@ final class InOrder {
             connection.setAutoCommit(true);
             return count;
         }
+    }
+
+    private long opened() {
+        Map<CaseId, Opener> openers = new HashMap<>();
+        return logs.readOurs(row -> logs.cases().open(row, openers));
     }
 
     private long copyOut() throws SQLException, IOException {

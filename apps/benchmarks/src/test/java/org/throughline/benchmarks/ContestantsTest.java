@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.postgres.PostgresHome;
+import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.sealing.Opener;
 
 /// Each line of the report for a moment, so that none of them measures nothing.
 @Tag("server")
@@ -74,7 +78,8 @@ class ContestantsTest {
                 all.assertThat(line.getValue().run()).as(line.getKey()).isEqualTo(EVENTS);
             }
             AtomicInteger texts = new AtomicInteger();
-            cases.logs().readOurs(row -> texts.addAndGet(cases.logs().cases().open(row)));
+            Map<CaseId, Opener> openers = new HashMap<>();
+            cases.logs().readOurs(row -> texts.addAndGet(cases.logs().cases().open(row, openers)));
             all.assertThat(texts.get()).as("texts that open").isGreaterThan(EVENTS / 2);
 
             all.assertThat(cases.rebuild().ours()).isPositive();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,10 +23,9 @@ import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.codec.PublicTexts;
-import org.throughline.schema.sealing.KeyState;
 import org.throughline.schema.sealing.PersonKeys;
 import org.throughline.schema.sealing.SealedPart;
-import org.throughline.schema.sealing.Sealer;
+import org.throughline.schema.sealing.Opener;
 
 /// Opens the texts of one case to say what an erasure will do to it. Nothing of a text leaves.
 public final class CaseTexts {
@@ -67,12 +65,12 @@ public final class CaseTexts {
     ///   for as well
     public ErasurePlan plan(CaseId caseId, Set<PersonId> people, Set<String> names) {
         List<RecordedEvent> events = log.readStream(StreamId.of(caseId), log.head());
-        Map<PersonId, KeyState> states = keys.find(caseId, owners(events));
+        Opener opener = new Opener(keys.find(caseId, owners(events)));
         List<OpenText> texts = new ArrayList<>();
         Set<String> called = new HashSet<>(names);
         for (RecordedEvent event : events) {
             Decoded decoded = codec.decode(event.publicPart());
-            List<OpenText> opened = opened(event, decoded, states);
+            List<OpenText> opened = opened(event, decoded, opener);
             if (identifies(decoded, people)) {
                 opened.stream()
                         .filter(each -> NAME.matcher(each.place().pointer()).matches())
@@ -107,14 +105,14 @@ public final class CaseTexts {
     }
 
     private static List<OpenText> opened(
-            RecordedEvent event, Decoded decoded, Map<PersonId, KeyState> states) {
+            RecordedEvent event, Decoded decoded, Opener opener) {
         List<OpenText> opened = new ArrayList<>();
         SealedPart part = SealedPart.parse(event.sealedPart());
         EntryId entry = entry(event, decoded);
         PublicTexts.of(event.publicPart())
                 .forEach(
                         (pointer, text) -> {
-                            if (Sealer.read(event.eventId(), part, pointer, text, states)
+                            if (opener.read(event.eventId(), part, pointer, text)
                                     instanceof PersonalText.Open open) {
                                 TextPlace place = new TextPlace(event.eventId(), pointer);
                                 opened.add(new OpenText(place, entry, open));

@@ -35,6 +35,15 @@ public sealed interface PersonalText {
         }
 
         private static String wellFormed(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return withPairs(text);
+                }
+            }
+            return text;
+        }
+
+        private static String withPairs(String text) {
             if (!UTF_8.newEncoder().canEncode(text)) {
                 throw new IllegalArgumentException("A text is well-formed Unicode.");
             }

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +73,7 @@ public final class EventCodec {
 
     /// The texts of an event by their pointers within its data.
     public Map<String, PersonalText> texts(Event event) {
-        Map<String, PersonalText> texts = new TreeMap<>();
-        new Writer(catalog, (pointer, text) -> keep(texts, pointer, text), true)
-                .data((Record) event);
-        return texts;
-    }
-
-    private static JsonNode keep(
-            Map<String, PersonalText> texts, String pointer, PersonalText text) {
-        texts.put(pointer, text);
-        return JSON.nullNode();
+        return EventTexts.of((Record) event);
     }
 
     /// The agencies and entries that the data of an event names.

@@ -9,7 +9,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class Forms {
                 type,
                 fields,
                 values -> make(constructor, values),
-                value -> read(components, value));
+                (value, component) -> read(components[component], value));
     }
 
     /// Takes all components in one array.
@@ -158,15 +157,11 @@ final class Forms {
         }
     }
 
-    private static List<?> read(RecordComponent[] components, Record value) {
-        List<@Nullable Object> values = new ArrayList<>(components.length);
-        for (RecordComponent component : components) {
-            try {
-                values.add(component.getAccessor().invoke(value));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
+    private static @Nullable Object read(RecordComponent component, Record value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
-        return values;
     }
 }

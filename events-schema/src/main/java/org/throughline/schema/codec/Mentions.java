@@ -1,7 +1,6 @@
 package org.throughline.schema.codec;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,13 @@ public record Mentions(Map<String, AgencyId> agencies, Map<String, EntryId> entr
 
         private void components(Record value, String pointer) {
             Shape.Form form = Forms.of(value.getClass());
-            List<?> values = form.reader().read(value);
-            for (int index = 0; index < values.size(); index++) {
+            for (int index = 0; index < form.fields().size(); index++) {
                 Shape.Field field = form.fields().get(index);
                 if (!field.flat()) {
-                    walk(field.shape(), values.get(index), pointer + "/" + field.name());
+                    walk(
+                            field.shape(),
+                            form.reader().read(value, index),
+                            pointer + "/" + field.name());
                 }
             }
         }

@@ -57,9 +57,9 @@ sealed interface Shape {
         Record make(@Nullable Object[] components);
     }
 
-    /// Takes the components out of a record.
+    /// Takes a component out of a record, by its number.
     @FunctionalInterface
     interface Reader {
-        List<?> read(Record value);
+        @Nullable Object read(Record value, int component);
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.schema.codec;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Position;
@@ -47,10 +46,9 @@ final class Writer {
 
     private void fill(ObjectNode node, Record value, String pointer) {
         Shape.Form form = Forms.of(value.getClass());
-        List<?> values = form.reader().read(value);
-        for (int index = 0; index < values.size(); index++) {
+        for (int index = 0; index < form.fields().size(); index++) {
             Shape.Field field = form.fields().get(index);
-            Object component = values.get(index);
+            Object component = form.reader().read(value, index);
             if (component == null || empty(component) || (field.assigned() && !assigned)) {
                 continue;
             }

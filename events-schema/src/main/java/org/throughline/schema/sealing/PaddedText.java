@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import org.throughline.schema.cases.Salt;
 
 /// What is encrypted for a text: salt, length in four bytes, UTF-8 bytes, then zeros up to a
@@ -15,12 +14,12 @@ record PaddedText(Salt salt, String text) {
 
     static final int BLOCK = 32;
 
+    private static final char REPLACEMENT = 0xfffd;
+
     byte[] bytes() {
         ByteBuffer utf8 = encode();
         int length = utf8.remaining();
-        int content = Integer.BYTES + length;
-        int padded = (content + BLOCK - 1) / BLOCK * BLOCK;
-        return ByteBuffer.allocate(Salt.LENGTH + padded)
+        return ByteBuffer.allocate(Salt.LENGTH + padded(length))
                 .put(salt.bytes())
                 .putInt(length)
                 .put(utf8)
@@ -39,11 +38,25 @@ record PaddedText(Salt salt, String text) {
         if (length < 0 || length > in.remaining()) {
             throw new IllegalArgumentException("the length of a padded text is wrong");
         }
-        PaddedText text = new PaddedText(new Salt(salt), decode(in.slice(in.position(), length)));
-        if (!Arrays.equals(text.bytes(), bytes)) {
+        int end = in.position() + length;
+        if (bytes.length != Salt.LENGTH + padded(length) || !zeros(bytes, end)) {
             throw new IllegalArgumentException("a text is padded with the fewest zeros");
         }
-        return text;
+        // what is strictly decoded has no other bytes than these
+        return new PaddedText(new Salt(salt), decode(bytes, in.position(), length));
+    }
+
+    private static int padded(int length) {
+        return (Integer.BYTES + length + BLOCK - 1) / BLOCK * BLOCK;
+    }
+
+    private static boolean zeros(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ByteBuffer encode() {
@@ -55,7 +68,13 @@ record PaddedText(Salt salt, String text) {
         }
     }
 
-    private static String decode(ByteBuffer utf8) {
+    private static String decode(byte[] bytes, int from, int length) {
+        String text = new String(bytes, from, length, UTF_8);
+        // stands for what is no UTF-8, or for itself
+        return text.indexOf(REPLACEMENT) < 0 ? text : strict(ByteBuffer.wrap(bytes, from, length));
+    }
+
+    private static String strict(ByteBuffer utf8) {
         try {
             return UTF_8.newDecoder().decode(utf8).toString();
         } catch (CharacterCodingException _) {

@@ -26,12 +26,13 @@ public final class SealedPart {
 
     private final SortedMap<String, byte[]> texts;
 
+    /// @param texts are not changed afterwards
     SealedPart(SortedMap<String, byte[]> texts) {
         if (texts.size() > MOST) {
             throw new IllegalArgumentException("an event has at most 65535 texts");
         }
         texts.forEach(SealedPart::check);
-        this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        this.texts = Collections.unmodifiableSortedMap(texts);
     }
 
     /// The part of an event that has no texts.
@@ -46,11 +47,16 @@ public final class SealedPart {
         if (bytes.length == 0) {
             return empty();
         }
-        SealedPart part = new SealedPart(read(ByteBuffer.wrap(bytes)));
-        if (!Arrays.equals(part.bytes(), bytes)) {
-            throw new IllegalArgumentException("not a sealed part in its one form");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        SortedMap<String, byte[]> texts = read(in);
+        if (texts.isEmpty() || in.hasRemaining()) {
+            throw otherForm();
         }
-        return part;
+        return new SealedPart(texts);
+    }
+
+    private static IllegalArgumentException otherForm() {
+        return new IllegalArgumentException("not a sealed part in its one form");
     }
 
     private static SortedMap<String, byte[]> read(ByteBuffer in) {
@@ -60,7 +66,12 @@ public final class SealedPart {
             }
             SortedMap<String, byte[]> texts = new TreeMap<>();
             for (int left = in.getShort() & MOST; left > 0; left--) {
-                String pointer = new String(take(in, in.getShort() & MOST), UTF_8);
+                byte[] utf8 = take(in, in.getShort() & MOST);
+                String pointer = new String(utf8, UTF_8);
+                boolean next = texts.isEmpty() || texts.lastKey().compareTo(pointer) < 0;
+                if (!next || !Arrays.equals(pointer.getBytes(UTF_8), utf8)) {
+                    throw otherForm();
+                }
                 texts.put(pointer, take(in, in.getInt()));
             }
             return texts;

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,12 +50,13 @@ public final class Sealer {
     public static SealedPart seal(
             EventId event, Map<String, PersonalText.Open> texts, Map<PersonId, PersonKey> keys) {
         TreeMap<String, byte[]> sealed = new TreeMap<>();
+        Cipher cipher = cipher();
         texts.forEach(
                 (pointer, text) -> {
                     Place place = new Place(event, pointer, text.commitment());
                     byte[] padded = new PaddedText(text.salt(), text.text()).bytes();
                     Owners owners = Owners.of(text.about(), keys);
-                    sealed.put(pointer, crypt(Cipher.ENCRYPT_MODE, place, owners, padded));
+                    sealed.put(pointer, crypt(cipher, Cipher.ENCRYPT_MODE, place, owners, padded));
                 });
         return new SealedPart(sealed);
     }
@@ -74,11 +74,19 @@ public final class Sealer {
             Commitment commitment,
             Map<PersonId, PersonKey> keys) {
         Place place = new Place(event, pointer, commitment);
-        byte[] sealed = part.at(pointer).orElseThrow(() -> new CannotOpen(event, pointer));
-        byte[] padded = crypt(Cipher.DECRYPT_MODE, place, Owners.of(about, keys), sealed);
+        return open(cipher(), place, about, Owners.of(about, keys), part);
+    }
+
+    /// Opens a text with owners and a cipher that were used before.
+    static PersonalText.Open open(
+            Cipher cipher, Place place, Set<PersonId> about, Owners owners, SealedPart part) {
+        byte[] sealed =
+                part.at(place.pointer)
+                        .orElseThrow(() -> new CannotOpen(place.event, place.pointer));
+        byte[] padded = crypt(cipher, Cipher.DECRYPT_MODE, place, owners, sealed);
         PersonalText.Open open = unpad(place, about, padded);
-        if (!open.commitment().equals(commitment)) {
-            throw new CannotOpen(event, pointer);
+        if (!open.commitment().equals(place.commitment)) {
+            throw new CannotOpen(place.event, place.pointer);
         }
         return open;
     }
@@ -95,21 +103,7 @@ public final class Sealer {
             String pointer,
             PersonalText text,
             Map<PersonId, KeyState> states) {
-        Map<PersonId, PersonKey> keys = new HashMap<>();
-        boolean absent = false;
-        for (PersonId person : text.about()) {
-            switch (states.getOrDefault(person, new KeyState.Absent())) {
-                case KeyState.Present(PersonKey key) -> keys.put(person, key);
-                case KeyState.Destroyed() -> {
-                    return new PersonalText.Erased(text.about(), text.commitment());
-                }
-                case KeyState.Absent() -> absent = true;
-            }
-        }
-        if (absent) {
-            throw new KeyringUnavailable("the keyring lacks a key that texts were sealed with");
-        }
-        return open(event, part, pointer, text.about(), text.commitment(), keys);
+        return new Opener(states).read(event, part, pointer, text);
     }
 
     private static PersonalText.Open unpad(Place place, Set<PersonId> about, byte[] padded) {
@@ -122,12 +116,21 @@ public final class Sealer {
         }
     }
 
-    private static byte[] crypt(int mode, Place place, Owners owners, byte[] bytes) {
+    /// A cipher for many texts: each comes with a key of its own.
+    static Cipher cipher() {
         try {
-            Cipher cipher = Cipher.getInstance(TRANSFORMATION, Provided.CIPHER);
-            SecretKeySpec key = new SecretKeySpec(owners.derive("text", place.context()), "AES");
+            return Cipher.getInstance(TRANSFORMATION, Provided.CIPHER);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] crypt(Cipher cipher, int mode, Place place, Owners owners, byte[] bytes) {
+        try {
+            byte[] info = owners.describe("text", place.context());
+            SecretKeySpec key = new SecretKeySpec(owners.derive(info), "AES");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, NONCE));
-            cipher.updateAAD(owners.describe("text", place.context()));
+            cipher.updateAAD(info);
             return cipher.doFinal(bytes);
         } catch (AEADBadTagException _) {
             throw new CannotOpen(place.event, place.pointer);
@@ -152,7 +155,7 @@ public final class Sealer {
     }
 
     /// Where a text stands, and which text it is.
-    private record Place(EventId event, String pointer, Commitment commitment) {
+    record Place(EventId event, String pointer, Commitment commitment) {
 
         byte[][] context() {
             UUID id = event.value();

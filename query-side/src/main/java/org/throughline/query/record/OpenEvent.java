@@ -17,9 +17,8 @@ import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.PersonalText;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.catalog.EventWords;
-import org.throughline.schema.sealing.KeyState;
 import org.throughline.schema.sealing.KeyringUnavailable;
-import org.throughline.schema.sealing.Sealer;
+import org.throughline.schema.sealing.Opener;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,13 +35,14 @@ public final class OpenEvent {
     private static final String REPLACEMENT = "/replacement/data";
 
     private final SealedTexts texts;
-    private final Map<PersonId, KeyState> keys;
+    private final Opener opener;
     private final Runnable shows;
 
+    /// @param opener has the keys to its texts
     /// @param shows told whenever something of what the event says is given to be shown
-    OpenEvent(SealedTexts texts, Map<PersonId, KeyState> keys, Runnable shows) {
+    OpenEvent(SealedTexts texts, Opener opener, Runnable shows) {
         this.texts = texts;
-        this.keys = keys;
+        this.opener = opener;
         this.shows = shows;
     }
 
@@ -167,7 +167,7 @@ public final class OpenEvent {
 
     private PersonalText opened(String pointer, PersonalText text) {
         try {
-            return Sealer.read(texts.eventId(), texts.part(), pointer, text, keys);
+            return opener.read(texts.eventId(), texts.part(), pointer, text);
         } catch (KeyringUnavailable _) {
             throw Problem.keyringUnavailable();
         }

@@ -18,6 +18,7 @@ import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.sealing.KeyState;
 import org.throughline.schema.sealing.KeyringUnavailable;
+import org.throughline.schema.sealing.Opener;
 import org.throughline.schema.sealing.PersonKeys;
 
 /// Opens the texts of events when they are read, and keeps none of them.
@@ -80,13 +81,13 @@ public final class Texts {
     public static final class Opened {
 
         private final Map<Long, SealedTexts> events;
-        private final Map<PersonId, KeyState> keys;
+        private final Opener opener;
         private final LongConsumer shows;
 
         private Opened(
                 Map<Long, SealedTexts> events, Map<PersonId, KeyState> keys, LongConsumer shows) {
             this.events = events;
-            this.keys = keys;
+            this.opener = new Opener(keys);
             this.shows = shows;
         }
 
@@ -98,7 +99,7 @@ public final class Texts {
             if (texts == null) {
                 throw new IllegalStateException("no event was read at position " + position);
             }
-            return new OpenEvent(texts, keys, () -> shows.accept(position));
+            return new OpenEvent(texts, opener, () -> shows.accept(position));
         }
 
         @Override
