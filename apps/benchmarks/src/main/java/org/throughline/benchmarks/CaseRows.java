@@ -140,8 +140,7 @@ final class CaseRows {
                         caseId -> new Opener(states.getOrDefault(caseId, Map.of())));
         Map<String, PersonalText> texts = codec.texts(known.event());
         for (Map.Entry<String, PersonalText> text : texts.entrySet()) {
-            PersonalText opened =
-                    opener.read(row.eventId(), part, text.getKey(), text.getValue());
+            PersonalText opened = opener.read(row.eventId(), part, text.getKey(), text.getValue());
             if (!(opened instanceof PersonalText.Open)) {
                 throw new IllegalStateException("a text that nobody erased does not open");
             }

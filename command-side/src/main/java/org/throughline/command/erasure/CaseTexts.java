@@ -23,9 +23,9 @@ import org.throughline.schema.cases.people.PersonIdentified;
 import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.codec.PublicTexts;
+import org.throughline.schema.sealing.Opener;
 import org.throughline.schema.sealing.PersonKeys;
 import org.throughline.schema.sealing.SealedPart;
-import org.throughline.schema.sealing.Opener;
 
 /// Opens the texts of one case to say what an erasure will do to it. Nothing of a text leaves.
 public final class CaseTexts {
@@ -104,8 +104,7 @@ public final class CaseTexts {
         return owners;
     }
 
-    private static List<OpenText> opened(
-            RecordedEvent event, Decoded decoded, Opener opener) {
+    private static List<OpenText> opened(RecordedEvent event, Decoded decoded, Opener opener) {
         List<OpenText> opened = new ArrayList<>();
         SealedPart part = SealedPart.parse(event.sealedPart());
         EntryId entry = entry(event, decoded);
