@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class PagesTest {
 
     private static final String CASE = "/cases/" + SampleRecord.CASE.text();
+    private static final String AHEAD = "/cases/" + SampleRecord.AHEAD.text();
     private static final String EMPTY = "/cases/" + SampleRecord.EMPTY.text();
 
     private final PageRig rig = new PageRig();
@@ -73,8 +74,7 @@ class PagesTest {
                 Arguments.of("address-wrong", CASE + "?known=%3Cb%3E", 400),
                 Arguments.of("forbidden", "/cases/" + SampleRecord.NOT_MINE.text(), 403),
                 Arguments.of("not-found", "/cases/" + SampleRecord.UNKNOWN.text(), 404),
-                Arguments.of(
-                        "not-ready", "/cases/" + SampleRecord.AHEAD.text() + "/knowledge", 503),
+                Arguments.of("not-ready", AHEAD + "/knowledge", 503),
                 Arguments.of("erasures", "/cases/" + SampleErasures.SOME + "/erasures", 200),
                 Arguments.of("admin", "/admin", 200),
                 Arguments.of("problem", "/problems/event-id-conflict", 200));
