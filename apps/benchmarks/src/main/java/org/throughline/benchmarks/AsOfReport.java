@@ -54,7 +54,8 @@ final class AsOfReport {
             joins two. It gives the ids of entries. Ours gives the chronology as that agency knew it, with
             versions, cells and what they rest on, made from all rows of the case, over a socket. XTDB holds
             no more than it took in within the time given, so that its store is small; both are to its
-            advantage. Points, position and time are the same for all lines.
+            advantage. It is asked about those of the points whose cases it has, all others about all
+            points; positions and times are the same.
 
             The rows of a case come in one round trip, by the places of their columns, and dates that were
             read lately are not read again. What bounds a read then: each row of a case up to the point is

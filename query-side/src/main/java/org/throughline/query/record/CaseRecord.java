@@ -36,9 +36,10 @@ final class CaseRecord {
     private final CaseId id;
     private final long position;
     private final boolean reconstructed;
-    private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
-    private final Map<EntryId, List<Retraction>> retractions = new HashMap<>();
-    private final Map<EntryId, NavigableMap<KnowerKey, List<Knowing>>> knowings = new HashMap<>();
+    private final Map<EntryId, Held> entries = new LinkedHashMap<>();
+
+    /// Those that have a version, in the order of their first ones.
+    private final List<EntryId> stated;
 
     /// Of what each agency gave, what may have begun first.
     private final Map<AgencyId, When> given = new HashMap<>();
@@ -57,23 +58,38 @@ final class CaseRecord {
         this.searches = List.copyOf(searches);
         this.position = position;
         this.reconstructed = reconstructed;
-        for (Retraction retraction : retractions) {
-            this.retractions
-                    .computeIfAbsent(retraction.entry(), _ -> new ArrayList<>())
-                    .add(retraction);
-        }
         for (EntryVersion version : versions) {
-            this.versions.computeIfAbsent(version.entry(), _ -> new ArrayList<>()).add(version);
+            held(version.entry()).versions.add(version);
             if (!GIVES_NOTHING.contains(version.type())) {
                 given.merge(version.agency(), version.happened(), CaseRecord::first);
             }
         }
+        stated = List.copyOf(entries.keySet());
+        retractions.forEach(each -> held(each.entry()).retractions.add(each));
         for (Knowing knowing : knowings) {
-            this.knowings
-                    .computeIfAbsent(knowing.entry(), _ -> new TreeMap<>())
-                    .computeIfAbsent(knowing.who().key(), _ -> new ArrayList<>())
+            held(knowing.entry())
+                    .knowings
+                    .computeIfAbsent(knowing.who().key(), _ -> new ArrayList<>(2))
                     .add(knowing);
         }
+    }
+
+    /// What is held of one entry; each list in the order of the log.
+    private static final class Held {
+
+        static final Held NOTHING = new Held();
+
+        final List<EntryVersion> versions = new ArrayList<>(1);
+        final List<Retraction> retractions = new ArrayList<>(0);
+        final NavigableMap<KnowerKey, List<Knowing>> knowings = new TreeMap<>();
+    }
+
+    private Held held(EntryId entry) {
+        return entries.computeIfAbsent(entry, _ -> new Held());
+    }
+
+    private Held of(EntryId entry) {
+        return entries.getOrDefault(entry, Held.NOTHING);
     }
 
     CaseId id() {
@@ -84,30 +100,26 @@ final class CaseRecord {
         return position;
     }
 
-    Set<EntryId> entries() {
-        return versions.keySet();
+    List<EntryId> entries() {
+        return stated;
     }
 
     /// The versions of an entry, the first one first.
     List<EntryVersion> versions(EntryId entry) {
-        return versions.getOrDefault(entry, List.of());
+        return Collections.unmodifiableList(of(entry).versions);
     }
 
     List<Retraction> retractions(EntryId entry) {
-        return retractions.getOrDefault(entry, List.of());
+        return Collections.unmodifiableList(of(entry).retractions);
     }
 
     List<Knowing> knowings(EntryId entry, KnowerKey knower) {
-        return ofEntry(entry).getOrDefault(knower, List.of());
+        return of(entry).knowings.getOrDefault(knower, List.of());
     }
 
     /// Everybody of whom something is said about an entry, in order.
     Set<KnowerKey> knowersOf(EntryId entry) {
-        return Collections.unmodifiableSet(ofEntry(entry).keySet());
-    }
-
-    private NavigableMap<KnowerKey, List<Knowing>> ofEntry(EntryId entry) {
-        return knowings.getOrDefault(entry, Collections.emptyNavigableMap());
+        return Collections.unmodifiableSet(of(entry).knowings.keySet());
     }
 
     Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
@@ -152,7 +164,7 @@ final class CaseRecord {
         if (known == null) {
             return true;
         }
-        for (EntryVersion version : versions(entry)) {
+        for (EntryVersion version : of(entry).versions) {
             if (version.happened().begunBy(known) != Truth.NO) {
                 return true;
             }
@@ -166,17 +178,20 @@ final class CaseRecord {
         if (knower.agency() == null) {
             return CellState.SOURCE_SILENT;
         }
-        if (!searches.isEmpty()
-                && searches.stream().anyMatch(each -> covers(each, knower, entry, known))) {
-            return CellState.SEARCHED_NONE;
+        for (Search each : searches) {
+            if (each.agency().equals(knower.agency()) && covers(each, entry, known)) {
+                return CellState.SEARCHED_NONE;
+            }
         }
         return submitted(knower, known) ? CellState.SOURCE_SILENT : CellState.NOT_SUBMITTED;
     }
 
-    private boolean covers(
-            Search search, KnowerKey knower, EntryId entry, @Nullable Instant known) {
-        return search.agency().equals(knower.agency())
-                && versions(entry).stream()
-                        .anyMatch(each -> search.covers(each.happened(), each.subjects(), known));
+    private boolean covers(Search search, EntryId entry, @Nullable Instant known) {
+        for (EntryVersion each : of(entry).versions) {
+            if (search.covers(each.happened(), each.subjects(), known)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
