@@ -3,12 +3,14 @@ package org.throughline.command.store;
 import javax.crypto.SecretKey;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /// Settings of a [PostgresEventStorageEngine]; what must be there comes in with `over`.
 public final class EngineBuilder extends BatchingEventStorageEngine.Builder {
 
-    private static final int EVENTS_AT_ONCE = 1_000;
+    private static final int EVENTS_AT_ONCE = 2_000;
 
     final LogDatabase database;
     final RowCodec codec;
@@ -16,6 +18,7 @@ public final class EngineBuilder extends BatchingEventStorageEngine.Builder {
     PersistenceExceptionResolver conflicts = SqlFault::isUniqueViolation;
     PostgresEventStorageEngine.EventTimes times = _ -> null;
     @Nullable SnapshotRows snapshots;
+    boolean upcasts;
 
     EngineBuilder(LogDatabase database, RowCodec codec, AppendSignal signal) {
         this.database = database;
@@ -40,6 +43,14 @@ public final class EngineBuilder extends BatchingEventStorageEngine.Builder {
     public EngineBuilder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
         this.conflicts = resolver;
         super.persistenceExceptionResolver(resolver);
+        return this;
+    }
+
+    /// Upcasters besides the row codec, which reads every version there is; for Axon's own suites.
+    @Override
+    public EngineBuilder upcasterChain(EventUpcaster upcasters) {
+        this.upcasts = upcasters != NoOpEventUpcaster.INSTANCE;
+        super.upcasterChain(upcasters);
         return this;
     }
 

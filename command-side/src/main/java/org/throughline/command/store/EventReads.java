@@ -13,13 +13,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The statements that read the log. Each is one short trip on one connection.
 final class EventReads {
 
     private static final String COLUMNS =
-            "SELECT position, event_id, stream, seq, type_id, ledger_time, dedupe, public, sealed"
-                    + " FROM event ";
+            "SELECT position, ledger_time, event_id, seq, type_id, dedupe, public, sealed";
+    private static final String OF_ALL = COLUMNS + ", stream FROM event ";
+
+    /// Whoever asks for one stream knows its name.
+    private static final String OF_ONE = COLUMNS + " FROM event WHERE stream = ? ";
 
     /// Ledger times rise with the position, so the primary key serves as the index on time. The
     /// answer always lies in [low, high].
@@ -82,21 +86,16 @@ final class EventReads {
     /// At most `limit` events of a stream from a sequence number on.
     List<StoredRow> ofStream(String stream, long fromSeq, int limit) {
         return rows(
-                "WHERE stream = ? AND seq >= ? ORDER BY seq LIMIT ?",
+                stream,
+                "AND seq >= ? ORDER BY seq LIMIT ?",
                 s -> {
-                    s.setString(1, stream);
                     s.setLong(2, fromSeq);
                     s.setInt(3, limit);
                 });
     }
 
     List<StoredRow> ofStreamUpTo(String stream, long position) {
-        return rows(
-                "WHERE stream = ? AND position <= ? ORDER BY seq",
-                s -> {
-                    s.setString(1, stream);
-                    s.setLong(2, position);
-                });
+        return rows(stream, "AND position <= ? ORDER BY seq", s -> s.setLong(2, position));
     }
 
     List<StoredRow> at(Collection<Long> positions) {
@@ -165,29 +164,48 @@ final class EventReads {
 
     private static List<StoredRow> rows(Connection connection, String condition, Binding binding)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + condition)) {
+        try (PreparedStatement statement = connection.prepareStatement(OF_ALL + condition)) {
             binding.to(statement);
-            try (ResultSet result = statement.executeQuery()) {
-                List<StoredRow> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(row(result));
-                }
-                return rows;
-            }
+            return rows(statement, null);
         }
     }
 
-    private static StoredRow row(ResultSet result) throws SQLException {
+    /// @param binding of what comes after the stream
+    private List<StoredRow> rows(String stream, String condition, Binding binding) {
+        return database.with(
+                connection -> {
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(OF_ONE + condition)) {
+                        statement.setString(1, stream);
+                        binding.to(statement);
+                        return rows(statement, stream);
+                    }
+                });
+    }
+
+    private static List<StoredRow> rows(PreparedStatement statement, @Nullable String stream)
+            throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            List<StoredRow> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row(result, stream == null ? result.getString(9) : stream));
+            }
+            return rows;
+        }
+    }
+
+    /// By number: the driver looks names up anew in each row.
+    private static StoredRow row(ResultSet result, String stream) throws SQLException {
         return new StoredRow(
-                result.getLong("position"),
-                result.getObject("ledger_time", OffsetDateTime.class).toInstant(),
+                result.getLong(1),
+                result.getObject(2, OffsetDateTime.class).toInstant(),
                 new EventRow(
-                        result.getObject("event_id", UUID.class),
-                        result.getString("stream"),
-                        result.getLong("seq"),
-                        result.getInt("type_id"),
-                        result.getBytes("dedupe"),
-                        result.getBytes("public"),
-                        result.getBytes("sealed")));
+                        result.getObject(3, UUID.class),
+                        stream,
+                        result.getLong(4),
+                        result.getInt(5),
+                        result.getBytes(6),
+                        result.getBytes(7),
+                        result.getBytes(8)));
     }
 }

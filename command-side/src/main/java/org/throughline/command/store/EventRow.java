@@ -30,8 +30,7 @@ public record EventRow(
     static final int DEDUPE = 32;
 
     public EventRow {
-        int streamBytes = stream.getBytes(StandardCharsets.UTF_8).length;
-        require(streamBytes > 0 && streamBytes <= MAX_STREAM, "a stream name has 1 to 128 bytes");
+        require(isShort(stream), "a stream name has 1 to 128 bytes");
         require(stream.indexOf(0) < 0, "a stream name holds no NUL");
         require(seq >= 0, "events of a stream are numbered from 0");
         require(typeId > 0 && typeId <= Short.MAX_VALUE, "a type number is 1 to 32767");
@@ -40,6 +39,13 @@ public record EventRow(
         if (publicPart.length > MAX_PUBLIC || sealedPart.length > MAX_SEALED) {
             throw new EventTooLarge("a public part has at most 1 MiB, a sealed part 4 MiB");
         }
+    }
+
+    private static boolean isShort(String stream) {
+        // no character has more than three bytes, or two of them more than four
+        return 3 * stream.length() <= MAX_STREAM
+                ? !stream.isEmpty()
+                : stream.getBytes(StandardCharsets.UTF_8).length <= MAX_STREAM;
     }
 
     private static void require(boolean holds, String rule) {
