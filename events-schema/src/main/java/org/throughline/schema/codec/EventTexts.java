@@ -1,46 +1,19 @@
 package org.throughline.schema.codec;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.cases.PersonalText;
 
 /// Finds the texts of an event in its record.
 final class EventTexts {
 
-    /// The numbers of the components of a record that can hold texts: most of them cannot.
-    private static final ClassValue<int[]> HOLDING =
-            new ClassValue<>() {
-                @Override
-                protected int[] computeValue(Class<?> type) {
-                    List<Shape.Field> fields = Forms.of(type.asSubclass(Record.class)).fields();
-                    return IntStream.range(0, fields.size())
-                            .filter(index -> holds(fields.get(index).shape()))
-                            .toArray();
-                }
-            };
+    private static final Holding HOLDING = new Holding(shape -> shape instanceof Shape.Personal);
 
     private final Map<String, PersonalText> texts = new TreeMap<>();
 
     private EventTexts() {}
-
-    private static boolean holds(Shape shape) {
-        return switch (shape) {
-            case Shape.Personal _, Shape.Replacement _ -> true;
-            case Shape.Nested(var type) -> HOLDING.get(type).length > 0;
-            case Shape.Many(Shape item, var _) -> holds(item);
-            case Shape.Time _,
-                    Shape.Word _,
-                    Shape.Id _,
-                    Shape.Reference _,
-                    Shape.Whole _,
-                    Shape.Place _ ->
-                    false;
-        };
-    }
 
     /// By their pointers within the data of the event.
     static Map<String, PersonalText> of(Record event) {

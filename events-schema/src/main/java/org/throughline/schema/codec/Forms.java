@@ -79,11 +79,13 @@ final class Forms {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         MethodHandle constructor = constructor(type, types);
+        MethodHandle[] accessors =
+                Arrays.stream(components).map(Forms::accessor).toArray(MethodHandle[]::new);
         return new Shape.Form(
                 type,
                 fields,
                 values -> make(constructor, values),
-                (value, component) -> read(components[component], value));
+                (value, component) -> read(accessors[component], value));
     }
 
     /// Takes all components in one array.
@@ -157,10 +159,20 @@ final class Forms {
         }
     }
 
-    private static @Nullable Object read(RecordComponent component, Record value) {
+    private static MethodHandle accessor(RecordComponent component) {
         try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object read(MethodHandle accessor, Record value) {
+        try {
+            return (Object) accessor.invokeExact(value);
+        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }

@@ -13,6 +13,9 @@ import org.throughline.schema.cases.EntryId;
 /// @param entries the entries that the event is about; a chain that it is part of is not meant
 public record Mentions(Map<String, AgencyId> agencies, Map<String, EntryId> entries) {
 
+    private static final Holding HOLDING =
+            new Holding(shape -> shape instanceof Shape.Id || shape instanceof Shape.Reference);
+
     private static final class Finder {
 
         private final Map<String, AgencyId> agencies = new TreeMap<>();
@@ -20,7 +23,7 @@ public record Mentions(Map<String, AgencyId> agencies, Map<String, EntryId> entr
 
         private void components(Record value, String pointer) {
             Shape.Form form = Forms.of(value.getClass());
-            for (int index = 0; index < form.fields().size(); index++) {
+            for (int index : HOLDING.get(value.getClass())) {
                 Shape.Field field = form.fields().get(index);
                 if (!field.flat()) {
                     walk(
