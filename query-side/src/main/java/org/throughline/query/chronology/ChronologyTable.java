@@ -32,6 +32,22 @@ public final class ChronologyTable {
 
     static final List<String> NAMES = List.of("chronology_version", "chronology_retraction");
 
+    private static final String INSERT =
+            """
+            INSERT INTO chronology_version (case_id, entry_id, version, rec_from,
+                event_id, ledger_time, type, agency, author_kind, happened, earliest,
+                latest, recorded, subjects, content_status, child_seen, concerning,
+                decided_by, sensitive, rec_to)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    /// Where these stand among its values.
+    private static final int CASE = 0;
+
+    private static final int ENTRY = 1;
+    private static final int VERSION = 2;
+    private static final int REC_TO = 19;
+
     private final JdbcClient database;
     private final JdbcTemplate template;
     private final Additions additions;
@@ -79,23 +95,31 @@ public final class ChronologyTable {
                 upTo);
     }
 
-    /// Adds a version; the one before it holds up to here.
+    /// Adds a version; the one before it holds up to here. That may wait yet to be sent.
     void add(CaseId caseId, EntryVersion added) {
         if (added.version() > 1) {
-            additions.send();
-            database.sql(
-                            """
-                            UPDATE chronology_version SET rec_to = ?
-                            WHERE case_id = ? AND entry_id = ? AND version = ?
-                            """)
-                    .params(
-                            added.position(),
-                            caseId.value(),
-                            added.entry().value(),
-                            added.version() - 1)
-                    .update();
+            Optional<@Nullable Object[]> waiting = waiting(caseId, added.entry());
+            waiting.ifPresentOrElse(
+                    before -> before[REC_TO] = added.position(), () -> end(caseId, added));
         }
         insert(caseId, added);
+    }
+
+    private void end(CaseId caseId, EntryVersion next) {
+        database.sql(
+                        """
+                        UPDATE chronology_version SET rec_to = ?
+                        WHERE case_id = ? AND entry_id = ? AND version = ?
+                        """)
+                .params(next.position(), caseId.value(), next.entry().value(), next.version() - 1)
+                .update();
+    }
+
+    /// The newest version of an entry that was not sent yet.
+    private Optional<@Nullable Object[]> waiting(CaseId caseId, EntryId entry) {
+        return additions.waiting(
+                INSERT,
+                row -> entry.value().equals(row[ENTRY]) && caseId.value().equals(row[CASE]));
     }
 
     void send() {
@@ -104,13 +128,7 @@ public final class ChronologyTable {
 
     private void insert(CaseId caseId, EntryVersion added) {
         additions.add(
-                """
-                        INSERT INTO chronology_version (case_id, entry_id, version, rec_from,
-                            event_id, ledger_time, type, agency, author_kind, happened, earliest,
-                            latest, recorded, subjects, content_status, child_seen, concerning,
-                            decided_by, sensitive)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
+                INSERT,
                 caseId.value(),
                 added.entry().value(),
                 added.version(),
@@ -129,11 +147,18 @@ public final class ChronologyTable {
                 added.childSeen(),
                 added.concerning().stream().map(EntryId::value).toArray(UUID[]::new),
                 added.decidedBy() == null ? null : added.decidedBy().text(),
-                added.sensitive());
+                added.sensitive(),
+                null);
     }
 
     int newest(CaseId caseId, EntryId entry) {
-        additions.send();
+        Optional<@Nullable Object[]> waiting = waiting(caseId, entry);
+        return waiting.isPresent() && waiting.get()[VERSION] instanceof Integer version
+                ? version
+                : stored(caseId, entry);
+    }
+
+    private int stored(CaseId caseId, EntryId entry) {
         return database.sql(
                         """
                         SELECT coalesce(max(version), 0) FROM chronology_version

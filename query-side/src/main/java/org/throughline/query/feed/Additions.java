@@ -1,9 +1,12 @@
 package org.throughline.query.feed;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +20,9 @@ public final class Additions {
 
     /// Rows of one statement that wait at most.
     private static final int MOST = 1_000;
+
+    /// Rows from which on the two trips of a COPY cost less than what they save.
+    private static final int MANY = 32;
 
     private final JdbcTemplate database;
 
@@ -36,12 +42,36 @@ public final class Additions {
         }
     }
 
+    /// The last row of a statement that waits in this transaction and is as wanted; it may be
+    /// changed, as long as nothing was sent since.
+    public Optional<@Nullable Object[]> waiting(
+            String insert, Predicate<@Nullable Object[]> wanted) {
+        return waiting().getOrDefault(insert, List.of()).reversed().stream()
+                .filter(wanted)
+                .findFirst();
+    }
+
     /// Sends what waits in this transaction.
     public void send() {
         if (TransactionSynchronizationManager.getResource(this) != null) {
             Map<String, List<@Nullable Object[]>> waiting = waiting();
-            waiting.forEach(database::batchUpdate);
+            waiting.forEach(this::send);
             waiting.clear();
+        }
+    }
+
+    private void send(String insert, List<@Nullable Object[]> rows) {
+        Optional<String> copy =
+                rows.size() < MANY ? Optional.empty() : CopiedInserts.statement(insert);
+        Optional<byte[]> text = copy.flatMap(_ -> CopiedInserts.text(rows));
+        if (text.isPresent()) {
+            database.execute(
+                    (Connection connection) -> {
+                        CopiedInserts.copy(connection, copy.get(), text.get());
+                        return rows.size();
+                    });
+        } else {
+            database.batchUpdate(insert, rows);
         }
     }
 

@@ -9,7 +9,7 @@ import org.throughline.schema.codec.EventCodec;
 /// the log decode each event once between them.
 final class DecodedOnce {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 2_000;
 
     private final EventCodec codec;
     private final Map<Long, FeedEvent> latest =

@@ -13,14 +13,15 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Position;
 import org.throughline.schema.EventSource;
+import org.throughline.schema.ReadAhead;
 import org.throughline.schema.RecordedEvent;
 
 /// The events after a position, read ahead in small lots. Used by one thread at a time.
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int LOT = 200;
+    private static final int LOT = 500;
 
-    private final EventSource source;
+    private final ReadAhead lots;
     private final Deque<RecordedEvent> ahead = new ArrayDeque<>();
     private final Semaphore arrived = new Semaphore(0);
     private final AutoCloseable hints;
@@ -28,7 +29,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private long last;
 
     LogStream(EventSource source, long after) {
-        this.source = source;
+        this.lots = new ReadAhead(source, Position.of(after), LOT);
         this.last = after;
         this.hints = source.onAppend(this::hinted);
     }
@@ -64,7 +65,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private boolean readAhead() {
         if (ahead.isEmpty()) {
-            for (RecordedEvent row : source.readAfter(Position.of(last), LOT)) {
+            for (RecordedEvent row : lots.next()) {
                 if (row.position().value() != last + 1) {
                     throw new IllegalStateException(
                             "the log has a gap after position " + last + ": stop");
