@@ -11,10 +11,13 @@ import org.throughline.generator.SyntheticCase;
 import org.throughline.generator.SyntheticCases;
 import org.throughline.ledger.Position;
 import org.throughline.postgres.Database;
+import org.throughline.schema.ReadAhead;
 import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.Event;
+import org.throughline.schema.codec.Decoded;
 
 /// The same made-up cases in our log and in the tables of Axon's own engine, which holds the public
-/// parts as payloads.
+/// parts as payloads in one database and the records of events in another.
 final class CaseLogs implements AutoCloseable {
 
     private static final int LOT = 2_000;
@@ -23,15 +26,21 @@ final class CaseLogs implements AutoCloseable {
     private final CaseRows cases = new CaseRows();
     private final ThroughlineLog ours;
     private final StockAxon stock;
+    private final StockAxon typed;
 
-    private CaseLogs(ThroughlineLog ours, StockAxon stock) {
+    private CaseLogs(ThroughlineLog ours, StockAxon stock, StockAxon typed) {
         this.ours = ours;
         this.stock = stock;
+        this.typed = typed;
     }
 
     /// @param events of all cases together
-    static CaseLogs filled(Database log, Database axon, int events) {
-        CaseLogs logs = new CaseLogs(ThroughlineLog.shipped(log), StockAxon.usual(axon, 4));
+    static CaseLogs filled(Database log, Database axon, Database records, int events) {
+        CaseLogs logs =
+                new CaseLogs(
+                        ThroughlineLog.shipped(log),
+                        StockAxon.usual(axon, 4),
+                        StockAxon.typed(records, 4));
         int perCase = Math.min(events, Recipe.USUAL_SIZE);
         SyntheticCases.of(new Recipe(SEED, events / perCase, events)).forEach(logs::append);
         return logs;
@@ -44,6 +53,13 @@ final class CaseLogs implements AutoCloseable {
         rows.forEach(
                 row -> messages.add(StockAxon.message(row.stream(), row.seq(), row.publicPart())));
         stock.engine().appendEvents(messages);
+        List<DomainEventMessage<Event>> records = new ArrayList<>();
+        rows.forEach(row -> records.add(StockAxon.message(row.stream(), row.seq(), event(row))));
+        typed.engine().appendEvents(records);
+    }
+
+    private Event event(EventRow row) {
+        return ((Decoded.Known) cases.codec().decode(row.publicPart())).event();
     }
 
     CaseRows cases() {
@@ -58,6 +74,10 @@ final class CaseLogs implements AutoCloseable {
         return stock;
     }
 
+    StockAxon typed() {
+        return typed;
+    }
+
     long events() throws SQLException {
         return ours.rows();
     }
@@ -67,30 +87,30 @@ final class CaseLogs implements AutoCloseable {
         return stock.pool().number("SELECT max(globalIndex) FROM DomainEventEntry");
     }
 
-    /// Reads our log in order.
+    /// Reads our log in order, the next lot while the reader is at work.
     ///
     /// @return how many events there were
     long readOurs(Consumer<RecordedEvent> reader) {
-        Position at = Position.START;
-        while (true) {
-            List<RecordedEvent> rows = ours.source().readAfter(at, LOT);
-            if (rows.isEmpty()) {
-                return at.value();
-            }
+        ReadAhead lots = new ReadAhead(ours.source(), Position.START, LOT);
+        long count = 0;
+        for (var rows = lots.next(); !rows.isEmpty(); rows = lots.next()) {
             rows.forEach(reader);
-            at = rows.getLast().position();
+            count += rows.size();
         }
+        return count;
     }
 
     void rest() {
         ours.pool().rest();
         stock.pool().rest();
+        typed.pool().rest();
     }
 
     @Override
     public void close() {
         try (ours;
-                stock) {
+                stock;
+                typed) {
             // both end
         }
     }

@@ -26,6 +26,7 @@ final class InOrder {
     static final String DECODED = "Throughline, decoded";
     static final String OPENED = "Throughline, decoded and opened";
     static final String STOCK = StockAxon.NAME + ", decoded alike";
+    static final String TYPED = StockAxon.TYPED + ", records";
     static final String STOCK_BYTES = StockAxon.NAME + ", payloads as bytes";
     static final String BYTES = "Throughline, as rows";
 
@@ -54,6 +55,9 @@ final class InOrder {
         lines.put(STOCK, () -> read(stock, cases.codec()::decode));
         StockAxon tuned = stock.reading(AT_ONCE);
         lines.put(tuned.name() + ", decoded alike", () -> read(tuned, cases.codec()::decode));
+        lines.put(TYPED, () -> read(logs.typed(), _ -> {}));
+        StockAxon typed = logs.typed().reading(AT_ONCE);
+        lines.put(typed.name() + ", records", () -> read(typed, _ -> {}));
         return lines;
     }
 
@@ -103,12 +107,14 @@ final class InOrder {
         return publicParts.size();
     }
 
-    private static long read(StockAxon stock, Consumer<byte[]> reader) {
+    /// Axon makes a payload of the bytes when it is asked for it.
+    @SuppressWarnings("unchecked") // the caller knows what is stored
+    private static <T> long read(StockAxon stock, Consumer<T> reader) {
         try (Stream<? extends TrackedEventMessage<?>> all =
                 stock.engine().readEvents(null, false)) {
             return all.mapToLong(
                             message -> {
-                                reader.accept((byte[]) message.getPayload());
+                                reader.accept((T) message.getPayload());
                                 return 1;
                             })
                     .sum();

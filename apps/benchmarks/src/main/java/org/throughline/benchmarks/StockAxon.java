@@ -9,24 +9,27 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.Serializer;
 import org.throughline.postgres.Database;
 
 /// The engine that Axon Framework ships, each append in a transaction of its own.
 final class StockAxon implements Store {
 
     static final String NAME = "Axon's own engine";
+    static final String TYPED = "Axon's own engine and JSON serializer";
 
     /// What its builder chooses if nobody says otherwise.
     static final int USUAL_BATCH = 100;
 
     private final Pool pool;
     private final JdbcEventStorageEngine engine;
+    private final Serializer serializer;
     private final String name;
 
-    private StockAxon(Pool pool, int batch, String name) {
+    private StockAxon(Pool pool, int batch, Serializer serializer, String name) {
         this.pool = pool;
         this.name = name;
-        BytesSerializer serializer = new BytesSerializer();
+        this.serializer = serializer;
         engine =
                 JdbcEventStorageEngine.builder()
                         .connectionProvider(pool::connection)
@@ -39,14 +42,25 @@ final class StockAxon implements Store {
 
     /// As it comes, on a database that is empty.
     static StockAxon usual(Database database, int connections) {
-        StockAxon stock = new StockAxon(new Pool(database.owner(), connections), USUAL_BATCH, NAME);
+        return empty(database, connections, new BytesSerializer(), NAME);
+    }
+
+    /// With records as payloads and the JSON serializer that it ships.
+    static StockAxon typed(Database database, int connections) {
+        return empty(database, connections, TypedEvents.serializer(), TYPED);
+    }
+
+    private static StockAxon empty(
+            Database database, int connections, Serializer serializer, String name) {
+        Pool pool = new Pool(database.owner(), connections);
+        StockAxon stock = new StockAxon(pool, USUAL_BATCH, serializer, name);
         stock.engine.createSchema(PostgresEventTableFactory.INSTANCE);
         return stock;
     }
 
     /// The same tables through an engine that reads more at a time.
     StockAxon reading(int batch) {
-        return new StockAxon(pool, batch, NAME + ", %,d at a time".formatted(batch));
+        return new StockAxon(pool, batch, serializer, name + ", %,d at a time".formatted(batch));
     }
 
     @Override
@@ -76,7 +90,7 @@ final class StockAxon implements Store {
                 .toList();
     }
 
-    static DomainEventMessage<byte[]> message(String stream, long seq, byte[] payload) {
+    static <T> DomainEventMessage<T> message(String stream, long seq, T payload) {
         return new GenericDomainEventMessage<>("case", stream, seq, payload);
     }
 

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
+import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.postgres.PostgresHome;
+import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.codec.Decoded;
+import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.sealing.Opener;
 
 /// Each line of the report for a moment, so that none of them measures nothing.
@@ -77,6 +83,13 @@ class ContestantsTest {
             for (var line : new InOrder(cases.logs()).lines().entrySet()) {
                 all.assertThat(line.getValue().run()).as(line.getKey()).isEqualTo(EVENTS);
             }
+            List<Object> events = new ArrayList<>();
+            cases.logs().readOurs(row -> events.add(event(cases.logs().cases().codec(), row)));
+            try (var records = cases.logs().typed().engine().readEvents(null, false)) {
+                all.assertThat(records.<Object>map(Message::getPayload).toList())
+                        .as("records by Axon's serializer")
+                        .hasSameElementsAs(events);
+            }
             AtomicInteger texts = new AtomicInteger();
             Map<CaseId, Opener> openers = new HashMap<>();
             cases.logs().readOurs(row -> texts.addAndGet(cases.logs().cases().open(row, openers)));
@@ -136,5 +149,9 @@ class ContestantsTest {
             assertThat(steps.getLast().events()).isGreaterThanOrEqualTo(EVENTS);
             assertThat(log.rows()).isGreaterThanOrEqualTo(EVENTS);
         }
+    }
+
+    private static Object event(EventCodec codec, RecordedEvent row) {
+        return ((Decoded.Known) codec.decode(row.publicPart())).event();
     }
 }
