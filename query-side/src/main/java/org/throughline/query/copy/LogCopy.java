@@ -83,8 +83,6 @@ public final class LogCopy implements EventSource {
     }
 
     private void insert(long head, List<RecordedEvent> fresh) {
-        // what a crash takes back comes from Kafka again, and views that rest on it go with it
-        batches.execute("SET LOCAL synchronous_commit = off");
         long next = head + 1;
         for (RecordedEvent event : fresh) {
             if (at(event) != next++) {

@@ -68,7 +68,7 @@ public final class Projections implements SmartLifecycle {
         this.letters = new DeadLetters(database, positions, transactions, clock);
         this.log = source;
         this.decoded = new DecodedOnce(codec);
-        SpringTransactions batches = new SpringTransactions(transactions, database);
+        SpringTransactions batches = new SpringTransactions(transactions);
         for (Projection projection : projections) {
             ProjectionHandler handler =
                     new ProjectionHandler(projection, decoded, letters, this::advanced);

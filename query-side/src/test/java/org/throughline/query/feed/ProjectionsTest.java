@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -112,18 +111,6 @@ class ProjectionsTest {
     }
 
     @Test
-    void aBatchDoesNotWaitForTheDisk() throws Exception {
-        AtomicReference<String> asked = new AtomicReference<>("");
-        try (TestReads reads = new TestReads(source -> new Asking(source, asked))) {
-            reads.projections.start();
-            reads.newCase().open("social-care", "live");
-            reads.catchUp();
-            assertThat(asked).hasValue("off session");
-            assertThat(Asking.setting(reads.database)).doesNotContain("session");
-        }
-    }
-
-    @Test
     void aCaseWhoseRowsAreRefusedIsLeftOutUntilTheyAreTakenAndTheOthersGoOn() throws Exception {
         AtomicBoolean willing = new AtomicBoolean();
         try (TestReads reads = new TestReads(source -> new Refused(source, willing))) {
@@ -161,38 +148,6 @@ class ProjectionsTest {
                 .sql("SELECT rec_from FROM knowledge_agency WHERE agency = 'taken' ORDER BY 1")
                 .query((row, _) -> row.getLong(1))
                 .list();
-    }
-
-    /// Whether its transactions wait until they are on disk, and who says so.
-    private record Asking(DataSource source, AtomicReference<String> answer) implements Projection {
-
-        static String setting(JdbcClient database) {
-            return database.sql(
-                            """
-                            SELECT setting || ' ' || source FROM pg_settings
-                            WHERE name = 'synchronous_commit'
-                            """)
-                    .query(String.class)
-                    .single();
-        }
-
-        @Override
-        public String name() {
-            return "asking";
-        }
-
-        @Override
-        public void apply(FeedEvent event) {
-            answer.set(setting(JdbcClient.create(source)));
-        }
-
-        @Override
-        public void send() {}
-
-        @Override
-        public List<String> tables() {
-            return List.of();
-        }
     }
 
     private static final class Stubborn implements Projection {
