@@ -60,6 +60,7 @@ record SecondNote(
     }
 
     static Map<String, byte[]> signatures(String lines) {
+        Wrong.unless(lines.endsWith("\n"), "no signature line");
         Map<String, byte[]> signatures = new LinkedHashMap<>();
         for (String line : lines.substring(0, lines.length() - 1).split("\n", -1)) {
             Matcher parts = LINE.matcher(line);

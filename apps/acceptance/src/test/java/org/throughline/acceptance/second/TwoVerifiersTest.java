@@ -143,6 +143,18 @@ class TwoVerifiersTest {
     }
 
     @Test
+    void theySayTheSameOfANoteThatEndsInAnEmptyLine() {
+        byte[] file = Samples.log().receipt(3, Samples.late()).bytes();
+        for (int at = 1; at < file.length; at++) {
+            if (file[at - 1] == '\n' || (at + 1 < file.length && file[at + 1] == '\n')) {
+                byte[] mutant = file.clone();
+                mutant[at] = '\n';
+                same(mutant);
+            }
+        }
+    }
+
+    @Test
     void theSecondKnowsNothingOfTheFirst() throws IOException {
         Path folder = Path.of("src/test/java/org/throughline/acceptance/second");
         try (DirectoryStream<Path> sources = Files.newDirectoryStream(folder, "Second*.java")) {
