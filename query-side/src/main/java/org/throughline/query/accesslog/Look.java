@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +104,10 @@ public final class Look {
 
     /// The versions of entries of which something was shown, in the order of the log.
     List<Looked.Shown> shown(CaseId caseId) {
-        Map<Long, Looked.Shown> known = new HashMap<>();
-        for (EntryVersion each : versions.getOrDefault(caseId, List.of())) {
-            known.put(each.position(), new Looked.Shown(each.entry(), each.version()));
-        }
-        return part(caseId).shown.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .distinct()
+        Set<Long> shown = part(caseId).shown;
+        return versions.getOrDefault(caseId, List.of()).stream()
+                .filter(each -> shown.contains(each.position()))
+                .map(each -> new Looked.Shown(each.entry(), each.version()))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.throughline.query.access.Reader;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Texts;
 import org.throughline.schema.cases.CaseId;
@@ -43,7 +44,7 @@ final class CaseView {
     record CaseAnswer(
             @Nullable Asked asked,
             CaseJson record,
-            Lens.Counts counts,
+            EntryCounts counts,
             long ledger,
             String pinned) {}
 

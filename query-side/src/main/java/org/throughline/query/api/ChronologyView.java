@@ -11,6 +11,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.throughline.query.access.Reader;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Gap;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Seen;
@@ -33,7 +34,7 @@ final class ChronologyView {
             @Nullable Asked asked,
             List<EntryJson> entries,
             List<GapJson> gaps,
-            Lens.Counts counts,
+            EntryCounts counts,
             long ledger,
             String pinned,
             @Nullable String next) {}

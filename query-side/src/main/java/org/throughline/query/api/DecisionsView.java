@@ -13,6 +13,7 @@ import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.decisions.Decisions;
 import org.throughline.query.decisions.Listed;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Texts;
 
@@ -34,7 +35,7 @@ final class DecisionsView {
             @Nullable Asked asked,
             List<DecisionJson> decisions,
             int open,
-            Lens.Counts counts,
+            EntryCounts counts,
             long ledger,
             String pinned,
             @Nullable String next) {}

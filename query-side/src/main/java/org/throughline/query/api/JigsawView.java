@@ -13,6 +13,7 @@ import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.jigsaw.Jigsaw;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Lens;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.catalog.EventWords;
@@ -43,7 +44,7 @@ final class JigsawView {
             @Nullable List<String> notSubmitted,
             @Nullable List<String> lookingBack,
             List<PieceJson> agencies,
-            Lens.Counts counts,
+            EntryCounts counts,
             long ledger,
             String pinned,
             @Nullable String next) {}

@@ -17,6 +17,7 @@ import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Standing;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Seen;
 import org.throughline.query.record.Texts;
@@ -44,7 +45,7 @@ final class KnowledgeView {
             List<String> agencies,
             Map<String, String> labels,
             List<Row> rows,
-            Lens.Counts counts,
+            EntryCounts counts,
             long ledger,
             String pinned,
             @Nullable String next,

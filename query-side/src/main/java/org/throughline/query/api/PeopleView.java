@@ -15,6 +15,7 @@ import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.people.People;
 import org.throughline.query.people.Relationships;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.Texts;
 
@@ -39,7 +40,7 @@ final class PeopleView {
             List<PeopleJson.HouseholdJson> households,
             List<PeopleJson.CareJson> care,
             List<PeopleJson.LegalJson> legal,
-            Lens.Counts counts,
+            EntryCounts counts,
             long ledger,
             String pinned) {}
 

@@ -10,6 +10,7 @@ import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Standing;
 import org.throughline.query.record.CaseReads;
+import org.throughline.query.record.EntryCounts;
 import org.throughline.query.record.Gap;
 import org.throughline.query.record.Lens;
 import org.throughline.query.record.OpenEvent;
@@ -82,7 +83,7 @@ final class ViewPages {
         return counts(lens.counts(shown));
     }
 
-    static Counts counts(Lens.Counts counts) {
+    static Counts counts(EntryCounts counts) {
         return new Counts(
                 counts.shown(),
                 counts.filtered(),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
@@ -62,7 +63,9 @@ public final class MakersLens {
 
     DecisionLens split() {
         Optional<Lens> then = then(false);
-        return then.isEmpty() || maker == null ? unsplit() : split(maker, then.get());
+        return then.isEmpty() || maker == null
+                ? unsplit()
+                : split(maker, then.get(), entry -> others(entry, maker, then.get()));
     }
 
     /// No split: there is no time at which to make it, or nobody for whom.
@@ -71,14 +74,20 @@ public final class MakersLens {
                 decision.entry(), maker == null ? null : maker.text(), time().isPresent());
     }
 
-    /// What somebody knew by the time of the decision, and what others had.
+    /// What somebody knew by the time of the decision, and what others had; not which others: that
+    /// is asked of what is shown only.
     ///
     /// @param then the case as of that time, without hindsight
     public DecisionLens split(KnowerKey decider, Lens then) {
+        return split(decider, then, _ -> List.of());
+    }
+
+    private DecisionLens split(
+            KnowerKey decider, Lens then, Function<EntryId, List<KnowerKey>> others) {
         List<DecisionLens.Item> items = new ArrayList<>();
         for (Seen seen : then.seen()) {
             if (isAnother(seen)) {
-                items.add(item(seen.version(), decider, then));
+                items.add(item(seen.version(), decider, then, others));
             }
         }
         int later = Math.toIntExact(all.seen().stream().filter(this::isAnother).count());
@@ -105,12 +114,16 @@ public final class MakersLens {
         return then.had(entry).stream().filter(each -> !each.equals(decider)).toList();
     }
 
-    private static DecisionLens.Item item(EntryVersion entry, KnowerKey decider, Lens then) {
+    private static DecisionLens.Item item(
+            EntryVersion entry,
+            KnowerKey decider,
+            Lens then,
+            Function<EntryId, List<KnowerKey>> others) {
         return new DecisionLens.Item(
                 entry.entry(),
                 entry.version(),
                 FromTables.stand(then.standing(decider, entry.entry())),
-                others(entry.entry(), decider, then).stream().map(KnowerKey::text).toList());
+                others.apply(entry.entry()).stream().map(KnowerKey::text).toList());
     }
 
     private static List<DecisionLens.Item> of(Part part, List<DecisionLens.Item> items) {

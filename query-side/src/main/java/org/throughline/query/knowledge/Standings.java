@@ -44,6 +44,13 @@ public final class Standings {
     /// The same, where it takes work to say why there is no record.
     public static Standing of(
             List<Knowing> knowings, @Nullable Instant known, Supplier<CellState> silent) {
+        if (knowings.size() == 1) {
+            Knowing only = knowings.getFirst();
+            Truth truth = truth(only, known);
+            return truth == Truth.NO
+                    ? Standing.noRecord(silent.get())
+                    : standing(List.of(new At(only, truth)));
+        }
         List<At> at = new ArrayList<>(knowings.size());
         int positive = 0;
         int any = 0;

@@ -14,7 +14,6 @@ import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
 import org.throughline.query.answer.TwoTimes;
 import org.throughline.query.casefile.CaseAct;
-import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.KnowledgeTable;
@@ -32,6 +31,7 @@ public final class CaseReads {
 
     private final Reads reads;
     private final CaseTables tables;
+    private final CasesAtHand atHand;
     private final KnowledgeTable knowledge;
     private final CasefileTable casefile;
     private final CaseRights rights;
@@ -44,6 +44,7 @@ public final class CaseReads {
             CaseRights rights) {
         this.reads = reads;
         this.tables = tables;
+        this.atHand = new CasesAtHand(tables);
         this.knowledge = knowledge;
         this.casefile = casefile;
         this.rights = rights;
@@ -167,7 +168,7 @@ public final class CaseReads {
         CaseRights.AtHead head = tables.atHead(id, at.head());
         Circumstances now = rights.circumstances(id, head);
         AgencyId agency = reader.agency();
-        List<CaseAct> acts = upTo(at.position(), head.acts());
+        List<CaseAct> acts = CaseAct.upTo(at.position(), head.acts());
         List<Ground> found = PointerOnly.of(agency, rights.grounds(acts), now);
         if (agency != null) {
             return acts.isEmpty() || !PointerOnly.isFor(agency, now)
@@ -228,26 +229,11 @@ public final class CaseReads {
     private Lens lens(CaseId id, Reads.Moment at, Question question, Reader reader) {
         at.requireWhole(id);
         long position = at.position();
-        CaseTables.Rows rows = tables.rows(id, at.head(), position);
-        Look.current().loads(id, rows.versions());
-        List<CaseAct> acts = upTo(position, rows.acts());
-        CaseRecord record =
-                new CaseRecord(
-                        id,
-                        position,
-                        CaseStatus.isReconstructed(acts),
-                        rows.versions().stream()
-                                .filter(each -> each.position() <= position)
-                                .toList(),
-                        rows.retractions(),
-                        rows.knowings(),
-                        rows.searches());
-        var head = new CaseRights.AtHead(at.head(), rows.acts(), rows.versions());
-        return new Lens(record, reader, rights.of(reader, id, head), question, acts);
-    }
-
-    private static List<CaseAct> upTo(long position, List<CaseAct> acts) {
-        return acts.stream().filter(act -> act.position() <= position).toList();
+        CasesAtHand.Held held = atHand.one(id, at.head(), position);
+        Look.current().loads(id, held.headVersions());
+        var head = new CaseRights.AtHead(at.head(), held.headActs(), held.headVersions());
+        MayRead may = new MayRead(held.record(), reader.agency(), rights.of(reader, id, head));
+        return new Lens(held.record(), position, reader, may, question, held.acts());
     }
 
     /// The entries by which other agencies say that they hold something.

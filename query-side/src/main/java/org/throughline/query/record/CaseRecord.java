@@ -26,7 +26,7 @@ import org.throughline.schema.knowledge.CellState;
 import org.throughline.schema.time.Truth;
 import org.throughline.schema.time.When;
 
-/// All that the projections hold of one case at one position.
+/// All that the projections hold of one case as of some event of it. It never changes.
 final class CaseRecord {
 
     /// Who only declares an emergency, or that it holds something, has submitted nothing.
@@ -34,7 +34,6 @@ final class CaseRecord {
             Set.of("emergency-access-declared.v1", "holding-declared.v1");
 
     private final CaseId id;
-    private final long position;
     private final boolean reconstructed;
     private final Map<EntryId, Held> entries = new LinkedHashMap<>();
 
@@ -48,7 +47,6 @@ final class CaseRecord {
 
     CaseRecord(
             CaseId id,
-            long position,
             boolean reconstructed,
             List<EntryVersion> versions,
             List<Retraction> retractions,
@@ -56,7 +54,6 @@ final class CaseRecord {
             List<Search> searches) {
         this.id = id;
         this.searches = List.copyOf(searches);
-        this.position = position;
         this.reconstructed = reconstructed;
         for (EntryVersion version : versions) {
             held(version.entry()).versions.add(version);
@@ -94,10 +91,6 @@ final class CaseRecord {
 
     CaseId id() {
         return id;
-    }
-
-    long position() {
-        return position;
     }
 
     List<EntryId> entries() {

@@ -21,7 +21,6 @@ import org.throughline.query.chronology.Retraction;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Knowing;
 import org.throughline.query.knowledge.Standing;
-import org.throughline.query.rights.Rights;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.Channel;
@@ -36,6 +35,7 @@ public final class Lens {
             Comparator.comparing(Seen::version, EntryVersion.ORDER);
 
     private final CaseRecord record;
+    private final long position;
     private final Reader reader;
     private final Function<Question, Lens> another;
     private final Question question;
@@ -46,12 +46,20 @@ public final class Lens {
     private final List<CaseAct> acts;
     private @Nullable CaseStatus status;
 
-    Lens(CaseRecord record, Reader reader, Rights rights, Question question, List<CaseAct> acts) {
+    /// @param acts those up to the position
+    Lens(
+            CaseRecord record,
+            long position,
+            Reader reader,
+            MayRead readable,
+            Question question,
+            List<CaseAct> acts) {
         this.record = record;
+        this.position = position;
         this.reader = reader;
-        this.another = other -> new Lens(record, reader, rights, other, acts);
+        this.another = other -> new Lens(record, position, reader, readable, other, acts);
         this.question = question;
-        this.readable = new MayRead(record, reader.agency(), rights);
+        this.readable = readable;
         this.knowers = new Knowers(record, readable, reader.agency(), question);
         this.seen =
                 readable.entries().stream()
@@ -78,7 +86,7 @@ public final class Lens {
     }
 
     public long position() {
-        return record.position();
+        return position;
     }
 
     public Question question() {
@@ -112,12 +120,12 @@ public final class Lens {
         return Optional.ofNullable(byEntry.get(entry));
     }
 
-    public Counts counts(int shown) {
+    public EntryCounts counts(int shown) {
         return counts(shown, _ -> true);
     }
 
     /// The same for entries of some types only.
-    public Counts counts(int shown, Predicate<EntryVersion> which) {
+    public EntryCounts counts(int shown, Predicate<EntryVersion> which) {
         List<Seen> kept = seen.stream().filter(each -> which.test(each.version())).toList();
         Stream<EntryVersion> newest =
                 readable.entries().stream().map(each -> readable.versions(each).getLast());
@@ -125,7 +133,7 @@ public final class Lens {
         int outside = Math.toIntExact(kept.stream().filter(each -> !inPeriod(each)).count());
         int knownNow = Math.toIntExact(kept.stream().filter(each -> !each.hindsight()).count());
         boolean asked = question.known() != null;
-        return new Counts(
+        return new EntryCounts(
                 shown,
                 outside + (asked ? 0 : all - kept.size()),
                 asked ? all - knownNow : null,
@@ -281,19 +289,5 @@ public final class Lens {
     /// Whether an entry touches the period asked for; what may have, counts.
     public boolean inPeriod(Seen each) {
         return each.version().happened().touches(question.from(), question.to()) != Truth.NO;
-    }
-
-    /// How many entries are shown and are not. A number that the reader must not learn is absent.
-    public record Counts(
-            int shown,
-            int filtered,
-            @Nullable Integer notYetKnown,
-            @Nullable Integer withheld,
-            @Nullable Integer total) {
-
-        /// With more that is left out by what a view is about.
-        public Counts leavingOut(int more) {
-            return new Counts(shown, filtered + more, notYetKnown, withheld, total);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.throughline.schema.cases.CaseId;
 /// A case as an auditor sees it, from what the projections made of it.
 public final class MemoryRecord {
 
+    private final long position;
     private final List<CaseAct> acts;
     private final CaseRecord record;
 
@@ -27,11 +28,11 @@ public final class MemoryRecord {
             List<Retraction> retractions,
             List<Knowing> knowings,
             List<Search> searches) {
+        this.position = position;
         this.acts = List.copyOf(acts);
         this.record =
                 new CaseRecord(
                         id,
-                        position,
                         CaseStatus.isReconstructed(acts),
                         versions,
                         retractions,
@@ -53,6 +54,7 @@ public final class MemoryRecord {
 
     /// What a question lets through.
     public Lens lens(Question question) {
-        return new Lens(record, new Reader.Auditor(), Rights.EVERYTHING, question, acts);
+        MayRead all = new MayRead(record, null, Rights.EVERYTHING);
+        return new Lens(record, position, new Reader.Auditor(), all, question, acts);
     }
 }

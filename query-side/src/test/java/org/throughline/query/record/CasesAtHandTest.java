@@ -1,0 +1,139 @@
+package org.throughline.query.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.query.TestCase;
+import org.throughline.query.TestReads;
+import org.throughline.query.casefile.CasefileTable;
+import org.throughline.query.chronology.ChronologyProjection;
+import org.throughline.query.chronology.ChronologyTable;
+import org.throughline.query.chronology.EntryVersion;
+import org.throughline.query.rebuild.Rebuilds;
+import org.throughline.schema.cases.EntryId;
+
+@Tag("server")
+class CasesAtHandTest {
+
+    private final TestReads reads = new TestReads();
+    private final CasesAtHand atHand =
+            new CasesAtHand(
+                    new CaseTables(
+                            reads.source,
+                            new CasefileTable(reads.source),
+                            reads.chronology,
+                            reads.knowledge));
+    private TestCase one;
+    private EntryId contact;
+
+    @BeforeEach
+    void aCase() throws Exception {
+        reads.projections.start();
+        one = reads.newCase();
+        one.open("social-care", "live");
+        contact = one.contact("police", "2007-03-12", "first");
+        reads.catchUp();
+    }
+
+    @AfterEach
+    void stop() {
+        reads.close();
+    }
+
+    private CasesAtHand.Held atHead() {
+        return at(reads.log.head().value());
+    }
+
+    private CasesAtHand.Held at(long position) {
+        return atHand.one(one.id(), reads.log.head().value(), position);
+    }
+
+    private static List<EntryVersion> versions(CasesAtHand.Held held, EntryId entry) {
+        return held.record().versions(entry);
+    }
+
+    @Test
+    void whatOtherCasesAddLeavesACaseAtHand() throws Exception {
+        CasesAtHand.Held before = atHead();
+        reads.newCase().open("police", "live");
+        reads.catchUp();
+        assertThat(atHead()).isSameAs(before);
+    }
+
+    @Test
+    void whatIsAddedToACaseIsSeenAtOnceAndAnEarlierPointStaysWhatItWas() throws Exception {
+        CasesAtHand.Held before = atHead();
+        long then = reads.log.head().value();
+        one.correct("police", contact, "2007-04-01", "second");
+        reads.catchUp();
+        assertThat(versions(atHead(), contact)).hasSize(2);
+        assertThat(versions(at(then), contact)).isEqualTo(versions(before, contact)).hasSize(1);
+        assertThat(at(then).headVersions()).hasSize(3);
+    }
+
+    @Test
+    void anAmendmentEndsWhatStood() throws Exception {
+        one.post(
+                "police",
+                "search-coverage-declared",
+                "'happened':'2007-03-20','recorded':'2007-03-20','period':'2007-01-01/2007-03-01',"
+                        + "'result':'nothing-found','of':['child']");
+        reads.catchUp();
+        EntryId search = atHead().headVersions().getLast().entry();
+        CasesAtHand.Held before = atHead();
+        one.post(
+                "police",
+                "entry-retracted",
+                "'happened':'2007-04-01','recorded':'2007-04-01','retracts':'%s','reason':'wrong child'"
+                        .formatted(search.text()));
+        reads.catchUp();
+        assertThat(before.record().retractions(search)).isEmpty();
+        assertThat(atHead().record().retractions(search)).hasSize(1);
+    }
+
+    /// It adds no act, only that somebody knows.
+    @Test
+    void aLookOfAPractitionerIsSeenAtOnce() throws Exception {
+        CasesAtHand.Held before = atHead();
+        one.look(
+                "police.officer",
+                new UUID(1, 1),
+                "'agency':'gp','role':'practitioner','purpose':'duty','outcome':'shown',"
+                        + "'view':'chronology','position':2,"
+                        + "'shown':[{'version':1,'entries':['%s']}]".formatted(contact.text()));
+        reads.catchUp();
+        assertThat(before.record().knowersOf(contact)).hasSize(1);
+        assertThat(atHead().record().knowersOf(contact)).hasSize(2);
+    }
+
+    @Test
+    void otherTablesAreReadAnew() throws Exception {
+        JdbcClient owner = JdbcClient.create(reads.tables.asOwner());
+        owner.sql("UPDATE chronology_version SET type = 'changed.v1' WHERE case_id = ?")
+                .param(one.id().value())
+                .update();
+        assertThat(versions(atHead(), contact).getFirst().type()).isEqualTo("changed.v1");
+        try (Rebuilds rebuilds =
+                new Rebuilds(
+                        List.of(
+                                source ->
+                                        new ChronologyProjection(
+                                                new ChronologyTable(source),
+                                                TestCase.CODEC.catalog())),
+                        reads.tables,
+                        reads.log,
+                        TestCase.CODEC,
+                        Clock.systemUTC())) {
+            rebuilds.start("chronology");
+            TestReads.until(() -> !rebuilds.latest("chronology").orElseThrow().running());
+        }
+        assertThat(versions(atHead(), contact).getFirst().type()).isEqualTo("contact-recorded.v1");
+    }
+}
