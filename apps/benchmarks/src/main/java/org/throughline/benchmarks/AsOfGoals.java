@@ -8,6 +8,8 @@ import java.util.Optional;
 final class AsOfGoals {
 
     private static final List<View> VIEWS = List.of(View.CHRONOLOGY, View.MATRIX, View.LENS);
+    private static final List<View> OF_PEER_VIEWS =
+            List.of(View.CHRONOLOGY, View.MATRIX, View.LENS, View.ONE);
     private static final double OF_CURRENT = 2;
     private static final double FLAT = 1.3;
     private static final double OF_PEER = 10;
@@ -69,14 +71,17 @@ final class AsOfGoals {
 
     private void ofPeer() {
         String ours = PastReads.line(PastReads.PAST, settings.events().getFirst());
+        for (View view : OF_PEER_VIEWS) {
+            ofPeer(view, "p50", results.usual(view).ratio(PastReads.XTDB, ours));
+            ofPeer(view, "p99", results.slow(view).ratio(PastReads.XTDB, ours));
+        }
+    }
+
+    private void ofPeer(View view, String which, Optional<Spread> figure) {
         add(
-                "%s, p50 of %s of ours".formatted(View.ONE.title(), PastReads.XTDB),
+                "%s, %s of %s of ours".formatted(view.title(), which, PastReads.XTDB),
                 Goal.atLeast(OF_PEER),
-                results.usual(View.ONE).ratio(PastReads.XTDB, ours));
-        add(
-                "%s, p99 of %s of ours".formatted(View.ONE.title(), PastReads.XTDB),
-                Goal.atLeast(OF_PEER),
-                results.slow(View.ONE).ratio(PastReads.XTDB, ours));
+                figure);
     }
 
     private void large() {

@@ -9,7 +9,11 @@ final class AsOfReport {
     private AsOfReport() {}
 
     static String text(AsOfSettings settings, String machine, PastResults results) {
-        StringBuilder text = new StringBuilder(head(settings, machine)).append(method());
+        StringBuilder text =
+                new StringBuilder(head(settings, machine))
+                        .append(method())
+                        .append(peer())
+                        .append(rows());
         results.notes().forEach(note -> text.append("- ").append(note).append('\n'));
         text.append("\n## Targets\n\n").append(Series.row(Goal.HEAD));
         text.append("|---".repeat(Goal.HEAD.size())).append("|\n");
@@ -48,15 +52,44 @@ final class AsOfReport {
             *As of the head* asks the same of all that the case has. *Current state only* is the same
             classes over tables that know no past: the rows that stand at the head, without those that
             ended, without `rec_from` and `rec_to`, with one index each. The *fold* reads the events of a
-            case and works all out anew. *XTDB* answers one of the questions, what one agency knew: it has
-            a document for each knowing of an agency, valid while it was known, and a transaction for each
-            event, on RocksDB, in this process; case and agency are one attribute of it, so that no clause
-            joins two. It gives the ids of entries. Ours gives the chronology as that agency knew it, with
-            versions, cells and what they rest on, made from all rows of the case, over a socket. XTDB holds
-            no more than it took in within the time given, so that its store is small; both are to its
-            advantage. It is asked about those of the points whose cases it has, all others about all
-            points; positions and times are the same.
+            case and works all out anew.
 
+            """;
+    }
+
+    private static String peer() {
+        return """
+            *XTDB* runs in this process, on RocksDB. It has a document for each version of an entry and one
+            for each knowing, with what our rows hold and whose decision an entry tells of, and a
+            transaction for each event. A knowing is valid while it was known, a version at all times. What
+            is asked for by name is an attribute; all else of a row is one map, which is not indexed by its
+            parts. Chronology, matrix and lens ask for all documents of the case as of a transaction and a
+            valid time: one clause, one look into one index, `pull` with `[*]`. The same values as variables
+            of `:find` took longer, so did `pull-many` by ids, both tried at first. A lens asks for its
+            decision before, for the time and the maker. This process groups what came by entry and knower,
+            the surest state of each, and sorts the entries; that is in the figure. What one agency knew is
+            one clause too, with case and agency as one attribute, and gives the ids of entries.
+
+            What XTDB's answers lack: possibly known where a time is uncertain, what two statements mean
+            together (held, and not opened), what ended because a worker left, retractions and late
+            records, knowers without any knowing, the reasons for having no record, and what a cell rests
+            on. A test asks both at random points. Of the entries of each answer of ours XTDB's has more
+            than 98 %, of its entries ours has more than 95 %; of what one agency knew too. The version
+            shown is the same for more than 98 % of ours, the state shown for more than 80 %, and so are
+            the cells of the matrix that have a record. More than 90 % of the entries of a lens stand in
+            the same list.
+
+            Ours comes over a socket, and XTDB's does not leave the process. XTDB holds no more cases than
+            it took in within the time given, without the time that it took us to read them: the more
+            documents a case has, the fewer cases. So its store is small, and its cache of documents holds
+            all or most of it. All this is to its advantage. It is asked about those of the points whose
+            cases it has, all others about all points; positions and times are the same.
+
+            """;
+    }
+
+    private static String rows() {
+        return """
             The rows of a case come in one round trip, by the places of their columns, and dates that were
             read lately are not read again. What bounds a read then: each row of a case up to the point is
             taken over the socket and made into an object, whoever is asked about; a lens is asked twice, as

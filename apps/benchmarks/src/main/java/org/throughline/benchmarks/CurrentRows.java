@@ -9,19 +9,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What stands at the head, in tables that know no other time: the same rows without those that
 /// ended, without the columns of the record axis, and with no more indexes than a read by case
 /// needs. Where an event stands is kept as a fact about the row. Views give the tables the names
-/// under which the reading classes look for them.
+/// under which the reading classes look for them. The rows lie in the order in which those of the
+/// copies do.
 final class CurrentRows {
 
     private CurrentRows() {}
 
     /// Makes them in a schema beside that of the copies, and tells its name.
-    static String made(DataSource owner, CopiedCases cases) {
-        JdbcClient database = JdbcClient.create(owner);
+    ///
+    /// @param copying connections of [ProjectedCases#copying]
+    static String made(DataSource copying, CopiedCases cases) {
+        JdbcClient database = JdbcClient.create(copying);
         String schema = cases.schema() + "_now";
         database.sql("CREATE SCHEMA " + schema).update();
         for (String table : CopiedCases.TABLES) {
-            statements(schema, cases.schema(), table, cases.columns(table))
-                    .forEach(each -> database.sql(each).update());
+            Progress.timed(
+                    "%,d events: current rows of %s".formatted(cases.events(), table),
+                    () ->
+                            statements(schema, cases.schema(), table, cases.columns(table))
+                                    .forEach(each -> database.sql(each).update()));
         }
         return schema;
     }
@@ -32,7 +38,7 @@ final class CurrentRows {
         String order = columns.contains("ordinal") ? "position, ordinal" : "position";
         String rows = schema + "." + table + "_row";
         return List.of(
-                "CREATE UNLOGGED TABLE %s AS SELECT %s FROM %s.%s %s ORDER BY rec_from"
+                "CREATE UNLOGGED TABLE %s AS SELECT %s FROM %s.%s %s"
                         .formatted(
                                 rows,
                                 listed(

@@ -57,11 +57,18 @@ final class PastReads implements AutoCloseable {
     }
 
     private void fill(long events) throws SQLException {
-        Progress.tell("%,d events: copying, sorting, indexing".formatted(events));
-        var owner = cases.owner().source();
-        CopiedCases copied =
-                CopiedCases.made(owner, events, settings.copies(events), cases.large());
-        String now = CurrentRows.made(owner, copied);
+        try (Pool copying = cases.copying()) {
+            var source = copying.source();
+            CopiedCases copied =
+                    CopiedCases.made(source, events, settings.copies(events), cases.large());
+            String now = CurrentRows.made(source, copied);
+            results.note(copied.described());
+            answer(copied, now);
+        }
+    }
+
+    private void answer(CopiedCases copied, String now) {
+        long events = copied.events();
         List<Answering> all = new ArrayList<>();
         all.add(reader(CURRENT, events, now, _ -> END));
         all.add(reader(PAST, events, copied.schema(), PastPoint::position));
@@ -70,7 +77,6 @@ final class PastReads implements AutoCloseable {
             all.add(new FoldReader(line(FOLD, events), cases));
         }
         answering.put(copied, all);
-        results.note(copied.described());
     }
 
     private TableReader reader(
@@ -83,10 +89,7 @@ final class PastReads implements AutoCloseable {
     private Xtdb xtdb() throws IOException {
         Progress.tell("filling " + XTDB);
         Xtdb xtdb =
-                Xtdb.filled(
-                        home.resolve("xtdb"),
-                        StatedKnowings.of(cases.owner().source()),
-                        settings.peerSeconds());
+                Xtdb.filled(home.resolve("xtdb"), new StatedCases(cases), settings.peerSeconds());
         results.note(xtdb.described(settings.peerSeconds()));
         return xtdb;
     }
@@ -100,7 +103,10 @@ final class PastReads implements AutoCloseable {
                 size.getValue().forEach(each -> ask(each, view, points));
             }
             if (smallest) {
-                ask(xtdb.knownByOne(XTDB), View.ONE, points.stream().filter(xtdb::has).toList());
+                List<PastPoint> had = points.stream().filter(xtdb::has).toList();
+                for (View view : View.values()) {
+                    ask(xtdb.answering(XTDB), view, had);
+                }
                 askLarge(
                         size.getValue().get(1),
                         drawn.of(size.getKey(), cases.large(), LARGE_POINTS));

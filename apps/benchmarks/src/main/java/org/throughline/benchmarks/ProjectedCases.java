@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -22,8 +24,12 @@ import org.throughline.query.feed.Projections;
 import org.throughline.query.knowledge.KnowledgeProjection;
 import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.platform.QuerySchema;
+import org.throughline.schema.RecordedEvent;
+import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.CaseId;
+import org.throughline.schema.cases.amendment.EntryCorrected;
 import org.throughline.schema.catalog.EventCatalog;
+import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
 
 /// Made-up cases on our log, case after case, and what the projections make of them. The last one
@@ -32,6 +38,15 @@ final class ProjectedCases implements AutoCloseable {
 
     private static final long SEED = 11;
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final String COPYING =
+            Stream.of(
+                            "work_mem=512MB",
+                            "maintenance_work_mem=2GB",
+                            "max_parallel_workers_per_gather=0",
+                            "synchronize_seqscans=off")
+                    .map("-c "::concat)
+                    .collect(Collectors.joining(" "));
+
     private static final EventCodec CODEC = new EventCodec(EventCatalog.standard());
 
     private final ThroughlineLog log;
@@ -100,9 +115,24 @@ final class ProjectedCases implements AutoCloseable {
         return CODEC;
     }
 
+    /// What an event says; of a correction, what takes the place of what was said.
+    Optional<CaseEvent> said(RecordedEvent row) {
+        return switch (CODEC.decode(row.publicPart())) {
+            case Decoded.Known(_, _, EntryCorrected each) -> Optional.of(each.replacement());
+            case Decoded.Known(_, _, CaseEvent each) -> Optional.of(each);
+            default -> Optional.empty();
+        };
+    }
+
     /// The query database, as the role that owns its tables.
     Pool owner() {
         return owner;
+    }
+
+    /// One connection for many rows at once: with memory to sort in, and reading tables from their
+    /// beginning to their end.
+    Pool copying() {
+        return new Pool(login, 1, Map.of("options", COPYING));
     }
 
     /// Connections that find the tables of a schema first.

@@ -19,8 +19,6 @@ import org.throughline.schema.EventSource;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.CaseEvent;
 import org.throughline.schema.cases.CaseId;
-import org.throughline.schema.cases.amendment.EntryCorrected;
-import org.throughline.schema.codec.Decoded;
 
 /// Reads a case through the classes that pages and interface use, in one snapshot.
 final class TableReader implements Answering {
@@ -82,14 +80,6 @@ final class TableReader implements Answering {
     /// position.
     private Optional<CaseEvent> said(EventSource log, PastPoint point) {
         List<RecordedEvent> rows = log.readAt(List.of(Position.of(point.decisionPosition())));
-        return rows.stream().findFirst().flatMap(this::said);
-    }
-
-    private Optional<CaseEvent> said(RecordedEvent row) {
-        return switch (cases.codec().decode(row.publicPart())) {
-            case Decoded.Known(_, _, EntryCorrected each) -> Optional.of(each.replacement());
-            case Decoded.Known(_, _, CaseEvent each) -> Optional.of(each);
-            default -> Optional.empty();
-        };
+        return rows.stream().findFirst().flatMap(cases::said);
     }
 }
