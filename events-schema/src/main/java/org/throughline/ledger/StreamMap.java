@@ -87,7 +87,7 @@ public record StreamMap(MapRoot root, MapNodes nodes) {
                 return after;
             }
             case MapNode.Fork fork -> {
-                int ones = firstOne(depth, changes);
+                int ones = StreamState.firstOne(depth, changes);
                 List<StreamState> toOne = changes.subList(ones, changes.size());
                 Sha256 zero = update(fork.zero(), depth + 1, changes.subList(0, ones));
                 Sha256 after = fork(zero, update(fork.one(), depth + 1, toOne));
@@ -136,7 +136,7 @@ public record StreamMap(MapRoot root, MapNodes nodes) {
         if (states.size() == 1) {
             return kept(new MapNode.Single(states.getFirst()));
         }
-        int ones = firstOne(depth, states);
+        int ones = StreamState.firstOne(depth, states);
         return fork(
                 build(depth + 1, states.subList(0, ones)),
                 build(depth + 1, states.subList(ones, states.size())));
@@ -150,22 +150,6 @@ public record StreamMap(MapRoot root, MapNodes nodes) {
         Sha256 hash = node.hash();
         nodes.put(hash, node);
         return hash;
-    }
-
-    /// Index of the first state whose tag has bit 1 at this depth; the states are in tag order and
-    /// equal up to there.
-    private static int firstOne(int depth, List<StreamState> states) {
-        int low = 0;
-        int high = states.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (states.get(middle).tag().bit(depth)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     @Override

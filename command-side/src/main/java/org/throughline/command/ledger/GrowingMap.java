@@ -137,7 +137,7 @@ final class GrowingMap {
         return switch (read(at)) {
             case MapNode.Single(StreamState old) -> build(depth, merged(old, changes), at);
             case MapNode.Fork _ -> {
-                int ones = firstOne(depth, changes);
+                int ones = StreamState.firstOne(depth, changes);
                 List<StreamState> toOne = changes.subList(ones, changes.size());
                 yield fork(
                         update(at.zero, depth + 1, changes.subList(0, ones)),
@@ -171,7 +171,7 @@ final class GrowingMap {
             MapNode.Single single = new MapNode.Single(states.getFirst());
             return old != null && single.equals(old.read) ? old : made(single, null, null);
         }
-        int ones = firstOne(depth, states);
+        int ones = StreamState.firstOne(depth, states);
         return fork(
                 build(depth + 1, states.subList(0, ones), old),
                 build(depth + 1, states.subList(ones, states.size()), old));
@@ -184,21 +184,6 @@ final class GrowingMap {
     private Node made(MapNode node, @Nullable Node zero, @Nullable Node one) {
         inMemory++;
         return new Node(node, zero, one);
-    }
-
-    /// Index of the first state whose tag has bit 1 at this depth; the states are in tag order.
-    private static int firstOne(int depth, List<StreamState> states) {
-        int low = 0;
-        int high = states.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (states.get(middle).tag().bit(depth)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /// The bytes of what is to be stored with the checkpoint of a size.

@@ -1,9 +1,7 @@
 package org.throughline.command.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.command.store.LogDatabase;
 import org.throughline.ledger.KeyChain;
 import org.throughline.ledger.KeyChange;
@@ -19,11 +17,11 @@ final class KeyChanges {
             "SELECT position, public FROM event WHERE stream = ? ORDER BY seq";
     private static final String TYPE = KeyChange.TYPE + ".v1";
 
-    private final LogDatabase database;
+    private final Statements statements;
     private final Origin origin;
 
     KeyChanges(LogDatabase database, Origin origin) {
-        this.database = database;
+        this.statements = new Statements(database);
         this.origin = origin;
     }
 
@@ -46,28 +44,23 @@ final class KeyChanges {
     }
 
     private List<KeyChain.Link> stored() {
-        return database.with(
-                connection -> {
-                    List<KeyChain.Link> links = new ArrayList<>();
-                    try (PreparedStatement statement = connection.prepareStatement(CHANGES)) {
-                        statement.setString(1, StreamId.SYSTEM.text());
-                        try (ResultSet row = statement.executeQuery()) {
-                            while (row.next()) {
-                                add(row.getLong(1), row.getBytes(2), links);
-                            }
-                        }
-                    }
-                    return links;
-                });
+        return statements
+                .rows(
+                        CHANGES,
+                        s -> s.setString(1, StreamId.SYSTEM.text()),
+                        row -> link(row.getLong(1), row.getBytes(2)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void add(long position, byte[] publicPart, List<KeyChain.Link> links) {
+    private static Optional<KeyChain.Link> link(long position, byte[] publicPart) {
         try {
-            if (PublicPart.read(publicPart).type().equals(TYPE)) {
-                links.add(
-                        new KeyChain.Link(
-                                Position.of(position), KeyChange.ofPublicPart(publicPart)));
-            }
+            return PublicPart.read(publicPart).type().equals(TYPE)
+                    ? Optional.of(
+                            new KeyChain.Link(
+                                    Position.of(position), KeyChange.ofPublicPart(publicPart)))
+                    : Optional.empty();
         } catch (IllegalArgumentException _) {
             throw corrupted(position);
         }

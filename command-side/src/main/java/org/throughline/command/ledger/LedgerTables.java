@@ -1,10 +1,7 @@
 package org.throughline.command.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -103,23 +100,13 @@ final class LedgerTables {
 
     /// At most so many checkpoints above a size, in their order.
     List<Row> after(long size, int most) {
-        return database.with(
-                connection -> {
-                    List<Row> rows = new ArrayList<>();
-                    try (PreparedStatement statement =
-                            connection.prepareStatement(
-                                    "SELECT size, note FROM checkpoint WHERE size > ?"
-                                            + " ORDER BY size LIMIT ?")) {
-                        statement.setLong(1, size);
-                        statement.setInt(2, most);
-                        try (ResultSet row = statement.executeQuery()) {
-                            while (row.next()) {
-                                rows.add(new Row(row.getLong(1), row.getBytes(2)));
-                            }
-                        }
-                    }
-                    return rows;
-                });
+        return statements.rows(
+                "SELECT size, note FROM checkpoint WHERE size > ? ORDER BY size LIMIT ?",
+                s -> {
+                    s.setLong(1, size);
+                    s.setInt(2, most);
+                },
+                row -> new Row(row.getLong(1), row.getBytes(2)));
     }
 
     /// Numbers of tiles of a level that lie behind the last one that it should have.
@@ -141,26 +128,13 @@ final class LedgerTables {
 
     /// What witnesses signed of the checkpoint of a size.
     List<NoteSignature> cosignatures(long size) {
-        return database.with(
-                connection -> {
-                    List<NoteSignature> found = new ArrayList<>();
-                    try (PreparedStatement statement =
-                            connection.prepareStatement(
-                                    "SELECT witness, key_id, signature FROM cosignature"
-                                            + " WHERE size = ? ORDER BY witness, key_id")) {
-                        statement.setLong(1, size);
-                        try (ResultSet row = statement.executeQuery()) {
-                            while (row.next()) {
-                                found.add(
-                                        new NoteSignature(
-                                                new KeyName(row.getString(1)),
-                                                row.getInt(2),
-                                                row.getBytes(3)));
-                            }
-                        }
-                    }
-                    return found;
-                });
+        return statements.rows(
+                "SELECT witness, key_id, signature FROM cosignature"
+                        + " WHERE size = ? ORDER BY witness, key_id",
+                s -> s.setLong(1, size),
+                row ->
+                        new NoteSignature(
+                                new KeyName(row.getString(1)), row.getInt(2), row.getBytes(3)));
     }
 
     void addCosignature(long size, NoteSignature line) {

@@ -1,10 +1,7 @@
 package org.throughline.command.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.command.ledger.MapGrowth.Place;
@@ -23,7 +20,6 @@ final class MapTables {
             SELECT ?, coalesce(max(size), 0), ? FROM checkpoint WHERE size < ? ON CONFLICT DO NOTHING
             """;
 
-    private final LogDatabase database;
     private final Statements statements;
 
     /// What came with a checkpoint.
@@ -32,7 +28,6 @@ final class MapTables {
     record Row(long size, long before, byte[] nodes) {}
 
     MapTables(LogDatabase database) {
-        this.database = database;
         this.statements = new Statements(database);
     }
 
@@ -95,22 +90,12 @@ final class MapTables {
 
     /// What came with the first checkpoints above a size, in their order.
     List<Row> after(long size, int most) {
-        return database.with(
-                connection -> {
-                    List<Row> rows = new ArrayList<>();
-                    try (PreparedStatement statement =
-                            connection.prepareStatement(
-                                    "SELECT size, before, nodes FROM map_growth WHERE size > ?"
-                                            + " ORDER BY size LIMIT ?")) {
-                        statement.setLong(1, size);
-                        statement.setInt(2, most);
-                        try (ResultSet row = statement.executeQuery()) {
-                            while (row.next()) {
-                                rows.add(new Row(row.getLong(1), row.getLong(2), row.getBytes(3)));
-                            }
-                        }
-                    }
-                    return rows;
-                });
+        return statements.rows(
+                "SELECT size, before, nodes FROM map_growth WHERE size > ? ORDER BY size LIMIT ?",
+                s -> {
+                    s.setLong(1, size);
+                    s.setInt(2, most);
+                },
+                row -> new Row(row.getLong(1), row.getLong(2), row.getBytes(3)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.command.store.LogDatabase;
 
-/// Statements whose answers have one column.
+/// Statements over the tables of the ledger.
 final class Statements {
 
     private final LogDatabase database;
@@ -23,35 +23,33 @@ final class Statements {
         this.database = database;
     }
 
+    /// Makes something of a row.
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
     List<Long> numbers(String sql, Binding binding) {
-        return database.with(
-                connection -> {
-                    List<Long> numbers = new ArrayList<>();
-                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                        binding.to(statement);
-                        try (ResultSet row = statement.executeQuery()) {
-                            while (row.next()) {
-                                numbers.add(row.getLong(1));
-                            }
-                        }
-                    }
-                    return numbers;
-                });
+        return rows(sql, binding, row -> row.getLong(1));
     }
 
     List<byte[]> bytes(String sql, Binding binding) {
+        return rows(sql, binding, row -> row.getBytes(1));
+    }
+
+    <T> List<T> rows(String sql, Binding binding, Reading<T> reading) {
         return database.with(
                 connection -> {
-                    List<byte[]> found = new ArrayList<>();
+                    List<T> rows = new ArrayList<>();
                     try (PreparedStatement statement = connection.prepareStatement(sql)) {
                         binding.to(statement);
                         try (ResultSet row = statement.executeQuery()) {
                             while (row.next()) {
-                                found.add(row.getBytes(1));
+                                rows.add(reading.of(row));
                             }
                         }
                     }
-                    return found;
+                    return rows;
                 });
     }
 

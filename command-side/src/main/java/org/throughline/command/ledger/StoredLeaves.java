@@ -1,12 +1,9 @@
 package org.throughline.command.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,19 +26,15 @@ final class StoredLeaves {
     private static final String ROWS =
             "SELECT position, event_id, stream, seq, type_id, ledger_time, public FROM event ";
 
-    private final LogDatabase database;
+    private final Statements statements;
     private final Origin origin;
     private final EventCatalog catalog;
 
     /// A leaf and the stream that it names by its tag only.
     record Stored(StreamId stream, Leaf leaf) {}
 
-    private interface Binding {
-        void to(PreparedStatement statement) throws SQLException;
-    }
-
     StoredLeaves(LogDatabase database, Origin origin, EventCatalog catalog) {
-        this.database = database;
+        this.statements = new Statements(database);
         this.origin = origin;
         this.catalog = catalog;
     }
@@ -93,22 +86,8 @@ final class StoredLeaves {
                 .findFirst();
     }
 
-    private List<RecordedEvent> rows(String condition, Binding binding) {
-        return database.with(connection -> rows(connection, condition, binding));
-    }
-
-    private static List<RecordedEvent> rows(
-            Connection connection, String condition, Binding binding) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ROWS + condition)) {
-            binding.to(statement);
-            List<RecordedEvent> rows = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(row(row));
-                }
-            }
-            return rows;
-        }
+    private List<RecordedEvent> rows(String condition, Statements.Binding binding) {
+        return statements.rows(ROWS + condition, binding, StoredLeaves::row);
     }
 
     private static RecordedEvent row(ResultSet row) throws SQLException {
