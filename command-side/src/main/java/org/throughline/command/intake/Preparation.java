@@ -118,8 +118,7 @@ final class Preparation {
 
     private Set<Dedupe> lacking(Stream<Dedupe> asked) {
         Set<Dedupe> lacking = asked.collect(Collectors.toCollection(HashSet::new));
-        rows.byDedupes(lacking.stream().map(Dedupe::bytes).toList())
-                .forEach(row -> lacking.remove(new Dedupe(row.dedupe())));
+        rows.byDedupes(lacking).forEach(row -> lacking.remove(new Dedupe(row.dedupe())));
         return lacking;
     }
 
@@ -145,7 +144,7 @@ final class Preparation {
     }
 
     private Optional<RecordedEvent> recorded(Dedupe dedupe, Pending pending) {
-        return pending.lacks(dedupe) ? Optional.empty() : rows.byDedupe(dedupe.bytes());
+        return pending.lacks(dedupe) ? Optional.empty() : rows.byDedupe(dedupe);
     }
 
     private byte[] commitment(Submission submission, Event event) {
@@ -161,7 +160,7 @@ final class Preparation {
             Optional<EventId> earlier = pending.find(dedupe);
             return earlier.isPresent()
                     ? earlier
-                    : rows.byDedupe(dedupe.bytes()).map(RecordedEvent::eventId);
+                    : rows.byDedupe(dedupe).map(RecordedEvent::eventId);
         };
     }
 
