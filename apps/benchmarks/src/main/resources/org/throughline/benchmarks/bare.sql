@@ -15,7 +15,8 @@ CREATE TABLE event (
 CREATE FUNCTION append_events(
     of_command integer[], event_ids uuid[], streams text[], seqs bigint[], type_ids smallint[],
     proposed timestamptz[], dedupes bytea[], publics bytea[], sealeds bytea[],
-    OUT refused integer[], OUT held integer[], OUT holders uuid[], OUT behind bigint)
+    OUT refused integer[], OUT held integer[], OUT holders uuid[], OUT behind bigint,
+    OUT first bigint, OUT times bigint[])
 LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan
 SET enable_seqscan = off
@@ -33,13 +34,18 @@ BEGIN
         SELECT DISTINCT r.command
           FROM unnest(of_command, streams, seqs) AS r(command, stream, seq)
          WHERE (SELECT e.position FROM event e WHERE e.stream = r.stream AND e.seq = r.seq) > 0);
-    INSERT INTO event
-    SELECT last_position + row_number() OVER (ROWS UNBOUNDED PRECEDING), r.event_id, r.stream, r.seq,
-           r.type_id, clock, r.payload
-      FROM unnest(of_command, event_ids, streams, seqs, type_ids, publics)
-           AS r(command, event_id, stream, seq, type_id, payload)
-     WHERE r.command <> ALL (refused);
-    IF FOUND THEN
+    WITH appended AS (
+        INSERT INTO event
+        SELECT last_position + row_number() OVER (ROWS UNBOUNDED PRECEDING), r.event_id, r.stream, r.seq,
+               r.type_id, clock, r.payload
+          FROM unnest(of_command, event_ids, streams, seqs, type_ids, publics)
+               AS r(command, event_id, stream, seq, type_id, payload)
+         WHERE r.command <> ALL (refused)
+        RETURNING event.position, event.ledger_time)
+    SELECT min(a.position), array_agg((extract(epoch FROM a.ledger_time) * 1000000)::bigint ORDER BY a.position)
+      INTO first, times
+      FROM appended a;
+    IF first IS NOT NULL THEN
         PERFORM pg_notify('throughline_log', '');
     END IF;
 END

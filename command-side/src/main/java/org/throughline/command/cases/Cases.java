@@ -10,6 +10,8 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.throughline.command.store.Appended;
+import org.throughline.schema.RecordedEvent;
 
 /// Hands commands to cases. All commands of one call are one unit of work and hence one append:
 /// either everything they lead to is in the log, or nothing.
@@ -41,26 +43,31 @@ public final class Cases {
         this.pause = pause;
     }
 
+    /// What came of commands.
+    ///
+    /// @param outcomes one for each command; those beside a refusal are what would have been
+    /// @param rows what is in the log now, in order; empty if one was refused
+    public record Settled(List<Outcome> outcomes, List<RecordedEvent> rows) {}
+
     /// Records what the commands lead to, unless one of them is refused: then nothing is recorded.
     ///
-    /// @return one outcome for each command; those beside a refusal are what would have been
     /// @throws ConcurrencyException if others were faster each time
-    public List<Outcome> record(List<? extends CaseCommand> commands) {
+    public Settled record(List<? extends CaseCommand> commands) {
         return settled(commands, true);
     }
 
     /// What [#record] would answer; records nothing.
     public List<Outcome> judge(List<? extends CaseCommand> commands) {
-        return settled(commands, false);
+        return settled(commands, false).outcomes();
     }
 
-    private List<Outcome> settled(List<? extends CaseCommand> commands, boolean keep) {
-        List<Outcome> outcomes = retried(commands, keep);
+    private Settled settled(List<? extends CaseCommand> commands, boolean keep) {
+        Settled settled = retried(commands, keep);
         // the first refusal has thrown the cases out of the cache
-        return refused(outcomes) ? retried(commands, keep) : outcomes;
+        return refused(settled.outcomes()) ? retried(commands, keep) : settled;
     }
 
-    private List<Outcome> retried(List<? extends CaseCommand> commands, boolean keep) {
+    private Settled retried(List<? extends CaseCommand> commands, boolean keep) {
         boolean opens = commands.stream().anyMatch(CaseCommand.OpenCase.class::isInstance);
         int tries = opens ? TRIES_TO_OPEN : TRIES;
         for (int attempt = 1; ; attempt++) {
@@ -84,7 +91,7 @@ public final class Cases {
         }
     }
 
-    private List<Outcome> once(List<? extends CaseCommand> commands, boolean keep) {
+    private Settled once(List<? extends CaseCommand> commands, boolean keep) {
         forgetWhatIsDecidedOn(commands);
         CommandMessage<?> first = new GenericCommandMessage<>(commands.getFirst());
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(first);
@@ -101,7 +108,7 @@ public final class Cases {
             } else {
                 work.rollback();
             }
-            return outcomes;
+            return new Settled(outcomes, Appended.by(work));
         } catch (RuntimeException error) {
             abandon(work, error);
             throw error;

@@ -70,10 +70,10 @@ final class AllOrNothing {
             }
         }
         refuse(errors);
-        return sealed(rehearsed, pending);
+        return sealed(rehearsed);
     }
 
-    private List<Step> sealed(List<Step> rehearsed, Pending pending) {
+    private List<Step> sealed(List<Step> rehearsed) {
         List<InputError> errors = new ArrayList<>();
         CaseKeys ring =
                 preparation.ring(
@@ -87,7 +87,7 @@ final class AllOrNothing {
                 case Step.Known known -> steps.add(known);
                 case Prepared prepared -> {
                     try {
-                        steps.add(preparation.seal(prepared, pending, ring));
+                        steps.add(preparation.seal(prepared, ring));
                     } catch (PersonErased _) {
                         errors.add(erased(prepared.submission().item()));
                     }

@@ -39,7 +39,11 @@ final class Answers {
     }
 
     String leafHash(RecordedEvent row) {
-        return LeafHash.of(Leaves.of(origin, row)).hex();
+        return leafHash(row, codec.decode(row.publicPart()));
+    }
+
+    private String leafHash(RecordedEvent row, Decoded read) {
+        return LeafHash.of(Leaves.of(origin, row, read)).hex();
     }
 
     private ObjectNode answer(RecordedEvent row) {
@@ -47,16 +51,17 @@ final class Answers {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         row.stream().caseId().ifPresent(caseId -> node.put("caseId", caseId.text()));
         node.put("eventId", eventId);
-        entry(node, row);
+        Decoded read = codec.decode(row.publicPart());
+        entry(node, row, read);
         node.put("position", row.position().value());
         node.put("ledgerTime", row.ledgerTime().toString());
-        node.put("leafHash", leafHash(row));
+        node.put("leafHash", leafHash(row, read));
         node.put("receipt", "/api/v1/events/" + eventId + "/receipt");
         return node;
     }
 
-    private void entry(ObjectNode node, RecordedEvent row) {
-        switch (codec.decode(row.publicPart())) {
+    private void entry(ObjectNode node, RecordedEvent row, Decoded read) {
+        switch (read) {
             case Decoded.Known(var _, var _, EntryCorrected corrected) ->
                     version(node, corrected.corrects(), row);
             case Decoded.Known(var _, var _, EntryRetracted retracted) ->

@@ -69,7 +69,7 @@ final class ErasureDesk {
     /// @throws NotAccepted if it is not recorded; then nothing is
     Erased erase(CaseId caseId, ErasureRequest asked) {
         Dedupe key = Dedupe.of(on.logKey(), SOURCE, caseId.text() + " " + asked.id());
-        Optional<RecordedEvent> known = on.rows().byDedupe(key.bytes());
+        Optional<RecordedEvent> known = on.rows().byDedupe(key);
         if (known.isPresent()) {
             return again(caseId, asked, known.get());
         }
@@ -77,8 +77,7 @@ final class ErasureDesk {
         try {
             return first(caseId, asked, key);
         } catch (DuplicateSubmission meanwhile) {
-            return again(
-                    caseId, asked, on.rows().byDedupe(key.bytes()).orElseThrow(() -> meanwhile));
+            return again(caseId, asked, on.rows().byDedupe(key).orElseThrow(() -> meanwhile));
         }
     }
 
@@ -97,7 +96,7 @@ final class ErasureDesk {
         List<CaseCommand> all = commands(caseId, id, key, event, carried);
         refused(on.cases().judge(all));
         erasures.note(id, caseId, asked.people(), review(plan, carried, asked));
-        refused(on.cases().record(all));
+        refused(on.cases().record(all).outcomes());
         carryOut(caseId, id);
         return new Erased(id, false);
     }

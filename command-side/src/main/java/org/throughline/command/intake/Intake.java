@@ -85,7 +85,7 @@ public class Intake {
     Recorder commandRecorder(
             Foundation on, Agencies agencies, Preparation preparation, Answers answers) {
         Commands commands = new Commands(on.codec(), agencies, on.logKey(), on.ids(), on.clock());
-        return new Recorder(preparation, commands, on.cases(), on.rows(), answers);
+        return new Recorder(preparation, commands, on.cases(), answers);
     }
 
     @Bean

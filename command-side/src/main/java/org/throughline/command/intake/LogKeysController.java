@@ -92,7 +92,7 @@ final class LogKeysController {
         } catch (ConcurrencyException | AggregateStreamCreationException _) {
             throw others();
         }
-        return on.rows().byDedupe(dedupe.bytes()).orElseThrow(LogKeysController::others);
+        return on.rows().byDedupe(dedupe).orElseThrow(LogKeysController::others);
     }
 
     private static ObjectNode answer(KeyChange change, RecordedEvent row) {

@@ -89,7 +89,7 @@ final class Looks {
         List<Dedupe> dedupes =
                 looks.stream().map(look -> Dedupe.of(logKey, SOURCE, look.id().text())).toList();
         Set<EventId> known =
-                rows.byDedupes(dedupes.stream().map(Dedupe::bytes).toList()).stream()
+                rows.byDedupes(Set.copyOf(dedupes)).stream()
                         .map(RecordedEvent::eventId)
                         .collect(Collectors.toCollection(HashSet::new));
         List<Taken> taken = new ArrayList<>();

@@ -86,7 +86,7 @@ final class Openings {
         String id = event.path("id").stringValue("");
         return source.indexOf('\0') >= 0
                 ? Optional.empty()
-                : rows.byDedupe(Dedupe.of(logKey, source, id).bytes());
+                : rows.byDedupe(Dedupe.of(logKey, source, id));
     }
 
     private String subject(Optional<RecordedEvent> before) {

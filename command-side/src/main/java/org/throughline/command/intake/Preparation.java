@@ -72,7 +72,7 @@ final class Preparation {
     Step prepare(Submission submission, Pending pending) {
         return switch (rehearse(submission, pending)) {
             case Step.Known known -> known;
-            case Prepared rehearsed -> seal(rehearsed, pending, new CaseKeys(keys));
+            case Prepared rehearsed -> seal(rehearsed, new CaseKeys(keys));
         };
     }
 
@@ -90,14 +90,12 @@ final class Preparation {
         return new Prepared(submission, ids.event(), dedupe, NO_COMMITMENT, checked);
     }
 
-    /// Reads what was rehearsed under the keys of the people it is about.
-    ///
-    /// @param pending as it was when the submission was rehearsed, or with more
-    Prepared seal(Prepared rehearsed, Pending pending, CaseKeys ring) {
+    /// Commits to what was rehearsed, under the keys of the people it is about.
+    Prepared seal(Prepared rehearsed, CaseKeys ring) {
         Submission submission = rehearsed.submission();
         Map<PersonId, PersonKey> present = ring.of(submission.caseId(), owners(submission));
         Salts salts = (pointer, about) -> Sealer.salt(about, present, rehearsed.dedupe(), pointer);
-        Event event = check.reread(submission, salts, references(pending));
+        Event event = codec.salted(rehearsed.event(), salts);
         return new Prepared(
                 submission,
                 rehearsed.eventId(),
@@ -120,8 +118,7 @@ final class Preparation {
 
     private Set<Dedupe> lacking(Stream<Dedupe> asked) {
         Set<Dedupe> lacking = asked.collect(Collectors.toCollection(HashSet::new));
-        rows.byDedupes(lacking.stream().map(Dedupe::bytes).toList())
-                .forEach(row -> lacking.remove(new Dedupe(row.dedupe())));
+        rows.byDedupes(lacking).forEach(row -> lacking.remove(new Dedupe(row.dedupe())));
         return lacking;
     }
 
@@ -147,7 +144,7 @@ final class Preparation {
     }
 
     private Optional<RecordedEvent> recorded(Dedupe dedupe, Pending pending) {
-        return pending.lacks(dedupe) ? Optional.empty() : rows.byDedupe(dedupe.bytes());
+        return pending.lacks(dedupe) ? Optional.empty() : rows.byDedupe(dedupe);
     }
 
     private byte[] commitment(Submission submission, Event event) {
@@ -163,7 +160,7 @@ final class Preparation {
             Optional<EventId> earlier = pending.find(dedupe);
             return earlier.isPresent()
                     ? earlier
-                    : rows.byDedupe(dedupe.bytes()).map(RecordedEvent::eventId);
+                    : rows.byDedupe(dedupe).map(RecordedEvent::eventId);
         };
     }
 

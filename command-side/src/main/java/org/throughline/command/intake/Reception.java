@@ -1,8 +1,10 @@
 package org.throughline.command.intake;
 
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.catalog.EventType;
 import tools.jackson.databind.JsonNode;
@@ -14,12 +16,17 @@ final class Reception {
     private static final Pattern TYPE =
             Pattern.compile("org[.]throughline[.]([a-z0-9-]{1,80})[.]v[0-9]{1,4}");
 
-    private final EventCatalog catalog;
+    /// By the type of their CloudEvents.
+    private final Map<String, EventType> submittable;
+
     private final Agencies agencies;
     private final ForgedSources forged;
 
     Reception(EventCatalog catalog, Agencies agencies, ForgedSources forged) {
-        this.catalog = catalog;
+        this.submittable =
+                catalog.all().stream()
+                        .filter(type -> type.submittable() && type.ofCase())
+                        .collect(Collectors.toMap(EventType::cloudEventType, Function.identity()));
         this.agencies = agencies;
         this.forged = forged;
     }
@@ -53,20 +60,14 @@ final class Reception {
     }
 
     private EventType type(int item, String text) {
+        EventType known = submittable.get(text);
+        if (known != null) {
+            return known;
+        }
         Matcher named = TYPE.matcher(text);
         if (named.matches()) {
             String name = named.group(1);
-            List<EventType> versions =
-                    catalog.all().stream()
-                            .filter(type -> type.name().equals(name))
-                            .filter(type -> type.submittable() && type.ofCase())
-                            .toList();
-            for (EventType type : versions) {
-                if (type.cloudEventType().equals(text)) {
-                    return type;
-                }
-            }
-            if (!versions.isEmpty()) {
+            if (submittable.values().stream().anyMatch(type -> type.name().equals(name))) {
                 throw Trouble.UNKNOWN_VERSION.at(
                         item,
                         "/type",

@@ -6,9 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.command.cases.CaseCommand;
 import org.throughline.command.cases.Cases;
-import org.throughline.command.cases.Outcome;
 import org.throughline.command.store.DuplicateSubmission;
-import org.throughline.command.store.EventRows;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,19 +21,12 @@ final class Recorder {
     private final Preparation preparation;
     private final Commands commands;
     private final Cases cases;
-    private final EventRows rows;
     private final Answers answers;
 
-    Recorder(
-            Preparation preparation,
-            Commands commands,
-            Cases cases,
-            EventRows rows,
-            Answers answers) {
+    Recorder(Preparation preparation, Commands commands, Cases cases, Answers answers) {
         this.preparation = preparation;
         this.commands = commands;
         this.cases = cases;
-        this.rows = rows;
         this.answers = answers;
     }
 
@@ -65,22 +56,23 @@ final class Recorder {
     /// @throws NotAccepted naming every refusal
     /// @throws DuplicateSubmission if one of them was recorded meanwhile
     List<Result.Done> together(List<Prepared> all) {
-        append(all);
-        List<EventId> ids = all.stream().map(Prepared::eventId).toList();
         Map<EventId, RecordedEvent> recorded =
-                rows.byEventIds(ids).stream()
+                append(all).stream()
                         .collect(Collectors.toMap(RecordedEvent::eventId, Function.identity()));
-        return ids.stream().map(id -> done(recorded, id)).toList();
+        return all.stream().map(each -> done(recorded, each.eventId())).toList();
     }
 
     /// As [#together], for those who want no answers.
-    void append(List<Prepared> all) {
+    ///
+    /// @return what is in the log now
+    List<RecordedEvent> append(List<Prepared> all) {
         List<Commands.Planned> plan = commands.plan(all);
-        List<Outcome> outcomes = cases.record(commandsOf(plan));
-        RefusedDecisions refused = RefusedDecisions.of(plan, outcomes);
+        Cases.Settled settled = cases.record(commandsOf(plan));
+        RefusedDecisions refused = RefusedDecisions.of(plan, settled.outcomes());
         if (!refused.isEmpty()) {
             throw new NotAccepted(refused.problem());
         }
+        return settled.rows();
     }
 
     private Result.Done done(Map<EventId, RecordedEvent> recorded, EventId id) {

@@ -53,7 +53,7 @@ final class Registrar {
     Result.Done register(AgencyRegistered agency) {
         Dedupe dedupe = Dedupe.of(logKey, SOURCE, agency.id().text());
         for (int attempt = 1; ; attempt++) {
-            Optional<RecordedEvent> row = rows.byDedupe(dedupe.bytes());
+            Optional<RecordedEvent> row = rows.byDedupe(dedupe);
             if (row.isPresent()) {
                 return new Result.Done(attempt == 1 ? OK : CREATED, answer(agency, row.get()));
             }

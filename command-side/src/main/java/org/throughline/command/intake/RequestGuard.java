@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +25,16 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class RequestGuard extends OncePerRequestFilter {
 
     private static final String CORRELATION = "X-Correlation-ID";
+    private static final Pattern VARYING = Pattern.compile("[{*?]");
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private record Place(PathPattern pattern, Routes route) {}
 
     private final NewIds ids;
     private final List<Place> places;
+
+    /// The routes of the addresses that are one address each.
+    private final Map<String, List<Routes>> plain;
 
     RequestGuard(NewIds ids) {
         this.ids = ids;
@@ -37,6 +43,12 @@ final class RequestGuard extends OncePerRequestFilter {
                 Arrays.stream(Routes.values())
                         .map(route -> new Place(parser.parse(route.pattern()), route))
                         .toList();
+        this.plain =
+                places.stream()
+                        .map(place -> place.pattern().getPatternString())
+                        .filter(pattern -> !VARYING.matcher(pattern).find())
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), this::matching));
     }
 
     @Override
@@ -99,7 +111,12 @@ final class RequestGuard extends OncePerRequestFilter {
     }
 
     private List<Routes> routes(HttpServletRequest request) {
-        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        List<Routes> known = plain.get(request.getRequestURI());
+        return known == null ? matching(request.getRequestURI()) : known;
+    }
+
+    private List<Routes> matching(String address) {
+        PathContainer path = PathContainer.parsePath(address);
         return places.stream()
                 .filter(place -> place.pattern().matches(path))
                 .map(Place::route)

@@ -1,5 +1,6 @@
 package org.throughline.command.keyring;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import org.throughline.schema.cases.PersonId;
 /// The keyring's tables. Rows are read and added, never changed.
 final class KeyTables {
 
+    /// Someone in a case.
+    record Someone(CaseId caseId, PersonId person) {}
+
     /// Someone who has, or had, a key. `wrapped` is under the bucket's current key; null if the
     /// person is destroyed and the bucket has another key since.
     record PersonRow(
@@ -24,7 +28,12 @@ final class KeyTables {
             boolean destroyed,
             BucketKey key,
             byte @Nullable [] wrapped,
-            long newestId) {}
+            long newestId) {
+
+        Someone who() {
+            return new Someone(caseId, person);
+        }
+    }
 
     /// The current key of a bucket and the number of people in the bucket.
     record BucketRow(long id, BucketKey key, int people) {}
@@ -58,11 +67,25 @@ final class KeyTables {
     }
 
     List<PersonRow> people(CaseId caseId, Collection<PersonId> people) {
-        return client.sql(PEOPLE + "WHERE p.case_id = :case AND p.person IN (:people)")
-                .param("case", caseId.value())
-                .param("people", people.stream().map(PersonId::text).toList())
-                .query(KeyTables::person)
-                .list();
+        return people(people.stream().map(person -> new Someone(caseId, person)).toList());
+    }
+
+    /// People of any cases, by one question.
+    List<PersonRow> people(Collection<Someone> people) {
+        UUID[] cases = people.stream().map(each -> each.caseId().value()).toArray(UUID[]::new);
+        String[] persons = people.stream().map(each -> each.person().text()).toArray(String[]::new);
+        return batches.query(
+                PEOPLE
+                        + """
+                        WHERE (p.case_id, p.person) IN
+                            (SELECT * FROM unnest(?::uuid[], ?::text[]))
+                        """,
+                statement -> {
+                    Connection connection = statement.getConnection();
+                    statement.setArray(1, connection.createArrayOf("uuid", cases));
+                    statement.setArray(2, connection.createArrayOf("text", persons));
+                },
+                KeyTables::person);
     }
 
     List<PersonRow> livingPeopleOf(int bucket) {

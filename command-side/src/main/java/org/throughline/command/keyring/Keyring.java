@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.throughline.schema.sealing.PersonKeys;
 ///
 /// Several nodes may share the database and the directory. Whoever adds or destroys holds an
 /// advisory lock meanwhile; what a node answers it has just read from the database, and it keeps
-/// nothing but bucket keys in memory.
+/// nothing but bucket keys in memory. Those who ask at once ask the database together.
 ///
 /// Destroying goes in this order, and each step is durable before the next begins:
 /// 1. A new bucket key is written to a file of its own. (Crash: a file that nothing refers to.)
@@ -58,6 +59,7 @@ public final class Keyring implements PersonKeys {
     private static final int ATTEMPTS = 3;
 
     private final KeyTables tables;
+    private final PeopleRows rows;
     private final TransactionTemplate transactions;
     private final Wrapping wrapping;
     private final BucketKeys buckets;
@@ -75,6 +77,7 @@ public final class Keyring implements PersonKeys {
         this.capacity = capacity;
         this.afterStep = afterStep;
         tables = new KeyTables(database);
+        rows = new PeopleRows(tables);
         wrapping = new Wrapping(random);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -122,7 +125,7 @@ public final class Keyring implements PersonKeys {
 
     @Override
     public Map<PersonId, KeyState> find(CaseId caseId, Set<PersonId> people) {
-        return answer(() -> read(caseId, people));
+        return answer(() -> read(people, () -> rows.together(caseId, people)));
     }
 
     /// Destroys the key of one person: on return no copy of today's keyring opens a text about
@@ -162,10 +165,11 @@ public final class Keyring implements PersonKeys {
         buckets.seen(newest);
     }
 
-    private Map<PersonId, KeyState> read(CaseId caseId, Set<PersonId> people) {
+    private Map<PersonId, KeyState> read(
+            Set<PersonId> people, Supplier<Collection<PersonRow>> rows) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return states(caseId, people);
+                return states(people, rows.get());
             } catch (MissingKey e) {
                 // between reading the row and the file, another node may have superseded the key
                 if (attempt == ATTEMPTS) {
@@ -175,12 +179,10 @@ public final class Keyring implements PersonKeys {
         }
     }
 
-    private Map<PersonId, KeyState> states(CaseId caseId, Set<PersonId> people) {
+    private Map<PersonId, KeyState> states(Set<PersonId> people, Collection<PersonRow> rows) {
         Map<PersonId, KeyState> states = new HashMap<>();
         people.forEach(person -> states.put(person, new KeyState.Absent()));
-        if (!people.isEmpty()) {
-            tables.people(caseId, people).forEach(row -> states.put(row.person(), state(row)));
-        }
+        rows.forEach(row -> states.put(row.person(), state(row)));
         return states;
     }
 
@@ -215,7 +217,7 @@ public final class Keyring implements PersonKeys {
     /// Under the lock: looks again, for another node may have been faster, and adds what is
     /// missing.
     private Map<PersonId, PersonKey> create(CaseId caseId, Set<PersonId> people) {
-        Map<PersonId, PersonKey> keys = present(read(caseId, people));
+        Map<PersonId, PersonKey> keys = present(read(people, () -> rows.alone(caseId, people)));
         Set<PersonId> missing = new HashSet<>(people);
         missing.removeAll(keys.keySet());
         for (PersonId person : missing) {

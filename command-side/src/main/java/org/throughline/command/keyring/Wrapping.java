@@ -1,6 +1,7 @@
 package org.throughline.command.keyring;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class Wrapping {
     static final int LENGTH = 60;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
 
     private final SecureRandom random;
 
@@ -70,9 +72,23 @@ final class Wrapping {
 
     private static Cipher cipher(int mode, byte[] outer, byte[] nonce, byte[] label)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(TRANSFORMATION, Provided.CIPHER);
         cipher.init(mode, new SecretKeySpec(outer, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(label);
         return cipher;
+    }
+
+    /// Who gives the cipher, found once: to go through all providers takes longer than to unwrap.
+    private static final class Provided {
+
+        static final Provider CIPHER = found();
+
+        private static Provider found() {
+            try {
+                return Cipher.getInstance(TRANSFORMATION).getProvider();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.command.platform;
 
 import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -8,11 +9,14 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.throughline.command.cases.AgencyRegister;
+import org.throughline.command.cases.CaseCommand;
 import org.throughline.command.cases.CaseFile;
 import org.throughline.command.cases.Cases;
 import org.throughline.command.cases.KeyRegister;
 import org.throughline.command.store.PostgresEventStorageEngine;
+import org.throughline.schema.cases.StreamId;
 
 /// Axon as the command side uses it. The command bus has no transaction: an append is one of its
 /// own, and commands that wait for it hold no connection meanwhile.
@@ -54,8 +58,15 @@ final class CaseHandling {
                 AggregateAnnotationCommandHandler.<CaseFile>builder()
                         .aggregateType(CaseFile.class)
                         .repository(axon.repository(CaseFile.class))
+                        .commandTargetResolver(CaseHandling::target)
                         .build();
         return new Cases(handler, axon.getComponent(Cache.class), CaseHandling::pause);
+    }
+
+    /// As Axon's own would find it, by looking at the class for each command.
+    private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+        StreamId stream = ((CaseCommand) command.getPayload()).stream();
+        return new VersionedAggregateIdentifier(stream, null);
     }
 
     /// Apart from each other, so that two nodes do not meet again and again.

@@ -24,17 +24,19 @@ import org.throughline.schema.cases.EventId;
 final class AppendCall {
 
     private static final String CALL =
-            "SELECT refused, held, holders, behind FROM append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "SELECT refused, held, holders, behind, first, times"
+                    + " FROM append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final List<AppendRequest> batch;
     private final List<EventRow> rows;
 
-    /// What was not appended.
+    /// What came of it.
     ///
-    /// @param commands the places in the batch of requests that were refused
+    /// @param refused the places in the batch of requests that were not appended
     /// @param holders the events of the log that hold a natural key of theirs, by the event that
     ///   was refused
-    record Refusals(Set<Integer> commands, Map<UUID, UUID> holders) {
+    /// @param appended the rows of the other requests, as they now lie in the log
+    record Answer(Set<Integer> refused, Map<UUID, UUID> holders, List<StoredRow> appended) {
 
         /// Which of the rows the log holds already.
         List<DuplicateSubmission.Duplicate> duplicates(List<EventRow> rows) {
@@ -59,7 +61,7 @@ final class AppendCall {
     /// Appends what it can, and tells the rest.
     ///
     /// @throws ClockBehindLog if the last event lies in the future
-    Refusals on(Connection connection) throws SQLException {
+    Answer on(Connection connection) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             bind(call, 1, "integer", commands());
             bind(call, 2, "uuid", each(EventRow::eventId));
@@ -76,13 +78,13 @@ final class AppendCall {
                 if (behind > 0) {
                     throw new ClockBehindLog(Duration.of(behind, ChronoUnit.MICROS));
                 }
-                return refusals(result);
+                return answer(result);
             }
         }
     }
 
-    private Refusals refusals(ResultSet result) throws SQLException {
-        Integer[] refused = (Integer[]) result.getArray("refused").getArray();
+    private Answer answer(ResultSet result) throws SQLException {
+        Set<Integer> refused = Set.of((Integer[]) result.getArray("refused").getArray());
         Map<UUID, UUID> holders = new HashMap<>();
         Array held = result.getArray("held");
         if (held != null) {
@@ -92,7 +94,26 @@ final class AppendCall {
                 holders.put(rows.get(places[number] - 1).eventId(), ids[number]);
             }
         }
-        return new Refusals(Set.of(refused), holders);
+        return new Answer(refused, holders, appended(result, refused));
+    }
+
+    private List<StoredRow> appended(ResultSet result, Set<Integer> refused) throws SQLException {
+        Array times = result.getArray("times");
+        if (times == null) {
+            return List.of();
+        }
+        Long[] micros = (Long[]) times.getArray();
+        long position = result.getLong("first");
+        List<StoredRow> appended = new ArrayList<>();
+        for (int number = 0; number < batch.size(); number++) {
+            if (!refused.contains(number)) {
+                for (EventRow row : batch.get(number).rows()) {
+                    Instant time = Instant.EPOCH.plus(micros[appended.size()], ChronoUnit.MICROS);
+                    appended.add(new StoredRow(position++, time, row));
+                }
+            }
+        }
+        return appended;
     }
 
     private Object[] commands() {

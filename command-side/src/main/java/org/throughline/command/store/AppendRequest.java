@@ -18,7 +18,7 @@ final class AppendRequest {
     private final List<EventRow> rows;
     private final List<@Nullable Instant> proposed;
     private final long bytes;
-    private final CompletableFuture<Void> outcome = new CompletableFuture<>();
+    private final CompletableFuture<List<StoredRow>> outcome = new CompletableFuture<>();
 
     /// @param proposed a ledger time for each row; null for the server's clock
     AppendRequest(List<EventRow> rows, List<@Nullable Instant> proposed) {
@@ -75,22 +75,23 @@ final class AppendRequest {
         return ByteBuffer.wrap(row.dedupe());
     }
 
-    void appended() {
-        outcome.complete(null);
+    /// @param stored its rows, as they now lie in the log
+    void appended(List<StoredRow> stored) {
+        outcome.complete(stored);
     }
 
     void fail(Exception reason) {
         outcome.completeExceptionally(reason);
     }
 
-    /// Returns once it was appended.
+    /// Returns once it was appended, with its rows as they now lie in the log.
     ///
     /// @throws DuplicateSubmission if a natural key was taken
     /// @throws SqlFault if a place was taken, or the database refused it otherwise
     /// @throws AppendOutcomeUnknown if there is no answer in time
-    void await(long seconds) throws SqlFault {
+    List<StoredRow> await(long seconds) throws SqlFault {
         try {
-            outcome.get(seconds, TimeUnit.SECONDS);
+            return outcome.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             switch (failed.getCause()) {
                 case SqlFault fault -> throw fault;

@@ -1,19 +1,32 @@
 package org.throughline.command.store;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.throughline.command.asking.SharedQuestions;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.StreamId;
+import org.throughline.schema.sealing.Dedupe;
 
-/// Finds single events of the log: for receipts, and for the first answer to a duplicate.
+/// Finds single events of the log: for receipts, and for the first answer to a duplicate. Each
+/// submission asks whether its natural key is taken, so those that come at once ask together.
 public final class EventRows {
 
+    private static final int MOST_KEYS = 1_000;
+
     private final EventReads reads;
+    private final SharedQuestions<Dedupe, RecordedEvent> keys;
 
     public EventRows(LogDatabase database) {
         this.reads = new EventReads(database);
+        this.keys =
+                new SharedQuestions<>("natural-keys", MOST_KEYS, LogDatabase.PATIENCE, this::held);
     }
 
     public Optional<RecordedEvent> byEventId(EventId id) {
@@ -26,15 +39,31 @@ public final class EventRows {
     }
 
     /// The event that holds a natural key.
-    ///
-    /// @param dedupe the 32 bytes that stand for the key
-    public Optional<RecordedEvent> byDedupe(byte[] dedupe) {
-        return byDedupes(List.of(dedupe)).stream().findFirst();
+    public Optional<RecordedEvent> byDedupe(Dedupe key) {
+        return byDedupes(Set.of(key)).stream().findFirst();
     }
 
     /// Those of the keys' events that are in the log, in position order.
-    public List<RecordedEvent> byDedupes(Collection<byte[]> dedupes) {
-        return recorded(reads.withKeys(dedupes));
+    ///
+    /// @throws StoreUnavailable if the same may succeed later
+    public List<RecordedEvent> byDedupes(Set<Dedupe> asked) {
+        try {
+            return keys.of(asked).values().stream()
+                    .sorted(Comparator.comparing(RecordedEvent::position))
+                    .toList();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while waiting for the log", null);
+        } catch (TimeoutException _) {
+            throw new StoreUnavailable("the log does not answer in time", null);
+        }
+    }
+
+    private Map<Dedupe, RecordedEvent> held(Set<Dedupe> asked) {
+        Map<Dedupe, RecordedEvent> held = new HashMap<>();
+        recorded(reads.withKeys(asked.stream().map(Dedupe::bytes).toList()))
+                .forEach(row -> held.put(new Dedupe(row.dedupe()), row));
+        return held;
     }
 
     /// At most `limit` events of a stream from a sequence number on.

@@ -48,11 +48,12 @@ final class GroupCommit {
     /// Appends all rows or none, durably.
     ///
     /// @param proposed a ledger time for each row; null for the server's clock
+    /// @return the rows as they now lie in the log
     /// @throws DuplicateSubmission if a natural key is taken
     /// @throws ClockBehindLog if the last event lies in the future
     /// @throws AppendOutcomeUnknown if the connection was lost meanwhile
     /// @throws SqlFault for any other refusal, a taken event id or place in a stream among them
-    void append(List<EventRow> rows, List<@Nullable Instant> proposed) throws SqlFault {
+    List<StoredRow> append(List<EventRow> rows, List<@Nullable Instant> proposed) throws SqlFault {
         AppendRequest request = new AppendRequest(rows, proposed);
         if (request.repeatsItself()) {
             throw new DuplicateSubmission(
@@ -63,7 +64,7 @@ final class GroupCommit {
         try {
             waiting.add(request);
             work();
-            request.await(PATIENCE_SECONDS);
+            return request.await(PATIENCE_SECONDS);
         } finally {
             room.release(kib);
         }
@@ -122,10 +123,7 @@ final class GroupCommit {
     /// it refuse the whole call: halves are tried, until the culprit is alone.
     private void append(List<AppendRequest> batch) {
         try {
-            AppendCall.Refusals refused = database.attempt(connection -> called(connection, batch));
-            for (int number = 0; number < batch.size(); number++) {
-                settle(batch.get(number), number, refused);
-            }
+            settle(batch, database.attempt(connection -> called(connection, batch)));
         } catch (SqlFault fault) {
             if (batch.size() > 1 && !fault.isPassing()) {
                 append(batch.subList(0, batch.size() / 2));
@@ -138,17 +136,27 @@ final class GroupCommit {
         }
     }
 
-    private static void settle(AppendRequest request, int number, AppendCall.Refusals refused) {
-        if (!refused.commands().contains(number)) {
-            request.appended();
-            return;
+    private static void settle(List<AppendRequest> batch, AppendCall.Answer answer) {
+        int from = 0;
+        for (int number = 0; number < batch.size(); number++) {
+            AppendRequest request = batch.get(number);
+            if (answer.refused().contains(number)) {
+                refuse(request, answer);
+            } else {
+                int to = from + request.rows().size();
+                request.appended(List.copyOf(answer.appended().subList(from, to)));
+                from = to;
+            }
         }
-        List<DuplicateSubmission.Duplicate> duplicates = refused.duplicates(request.rows());
+    }
+
+    private static void refuse(AppendRequest request, AppendCall.Answer answer) {
+        List<DuplicateSubmission.Duplicate> duplicates = answer.duplicates(request.rows());
         request.fail(
                 duplicates.isEmpty() ? SqlFault.conflict() : new DuplicateSubmission(duplicates));
     }
 
-    private static AppendCall.Refusals called(Connection connection, List<AppendRequest> batch)
+    private static AppendCall.Answer called(Connection connection, List<AppendRequest> batch)
             throws SQLException {
         try {
             return new AppendCall(batch).on(connection);

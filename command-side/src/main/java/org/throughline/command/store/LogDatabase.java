@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class LogDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogDatabase.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataSource pool;
     private final Semaphore free;

@@ -73,7 +73,7 @@ public class PostgresEventStorageEngine extends BatchingEventStorageEngine {
         }
         List<EventRow> rows = codec.encodeAll(events);
         try {
-            commits.append(rows, proposed(events));
+            Appended.note(commits.append(rows, proposed(events)));
         } catch (SqlFault fault) {
             handlePersistenceException(fault, events.getFirst());
         }

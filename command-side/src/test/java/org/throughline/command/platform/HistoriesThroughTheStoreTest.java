@@ -82,7 +82,7 @@ class HistoriesThroughTheStoreTest {
             atTime(now);
             Configuration axon = CaseHandling.start(engine);
             try {
-                return CaseHandling.cases(axon).record(List.of(command)).getFirst();
+                return CaseHandling.cases(axon).record(List.of(command)).outcomes().getFirst();
             } finally {
                 axon.shutdown();
             }

@@ -8,6 +8,7 @@ import static org.throughline.command.store.TestEvents.keyed;
 import static org.throughline.command.store.TestEvents.newStream;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.throughline.command.store.DuplicateSubmission.Duplicate;
 import org.throughline.ledger.Position;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
+import org.throughline.schema.sealing.Dedupe;
 
 @Tag("server")
 class DuplicateTest {
@@ -80,15 +82,15 @@ class DuplicateTest {
         DomainEventMessage<String> two = keyed(event(stream, 1, "p"), "gp 2");
         engine.appendEvents(one, two);
         EventId second = new EventId(id(two));
-        byte[] key = TextRowCodec.sha256("gp 2");
+        Dedupe key = new Dedupe(TextRowCodec.sha256("gp 2"));
         assertThat(rows.byEventId(second)).hasValueSatisfying(DuplicateTest::isTheSecond);
         assertThat(rows.byDedupe(key)).hasValueSatisfying(DuplicateTest::isTheSecond);
         assertThat(rows.byEventIds(List.of(second, new EventId(id(one)))))
                 .extracting(RecordedEvent::position)
                 .containsExactly(Position.of(1), Position.of(2));
         assertThat(rows.byEventId(new EventId(UUID.randomUUID()))).isEmpty();
-        assertThat(rows.byDedupe(new byte[32])).isEmpty();
-        assertThat(rows.byDedupes(List.of())).isEmpty();
+        assertThat(rows.byDedupe(new Dedupe(new byte[32]))).isEmpty();
+        assertThat(rows.byDedupes(Set.of())).isEmpty();
     }
 
     private static void isTheSecond(RecordedEvent event) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -163,13 +164,42 @@ class GroupCommitTest {
                 .isZero();
     }
 
-    private Future<?> append(DomainEventMessage<?>... events) {
+    @Test
+    void tellsEachCallerWhereItsRowsLie() throws Exception {
+        String stream = newStream();
+        List<Future<List<StoredRow>>> appends = new ArrayList<>();
+        appends.add(append(event(stream, 0, "p")));
+        untilAtTheLock();
+        appends.add(append(event(newStream(), 0, "p"), event(newStream(), 0, "p")));
+        Future<List<StoredRow>> loser = append(event(stream, 0, "p"));
+        appends.add(append(event(newStream(), 0, "p"), event(newStream(), 0, "p")));
+        letGoOf(3);
+        List<StoredRow> told = new ArrayList<>();
+        for (Future<List<StoredRow>> each : appends) {
+            told.addAll(each.get(30, SECONDS));
+        }
+        assertThat(succeeds(loser)).isFalse();
+        assertThat(told.stream().map(GroupCommitTest::shown))
+                .containsExactlyElementsOf(
+                        new EventReads(LOG.database())
+                                .after(0, 10).stream().map(GroupCommitTest::shown).toList());
+    }
+
+    private static String shown(StoredRow stored) {
+        EventRow row = stored.row();
+        return "%d %s %s %s %d %s"
+                .formatted(
+                        stored.position(),
+                        stored.ledgerTime(),
+                        row.eventId(),
+                        row.stream(),
+                        row.seq(),
+                        Arrays.toString(row.publicPart()));
+    }
+
+    private Future<List<StoredRow>> append(DomainEventMessage<?>... events) {
         List<EventRow> rows = new TextRowCodec().encodeAll(List.of(events));
-        return callers.submit(
-                () -> {
-                    commits.append(rows, Collections.nCopies(rows.size(), null));
-                    return rows;
-                });
+        return callers.submit(() -> commits.append(rows, Collections.nCopies(rows.size(), null)));
     }
 
     private static void untilAtTheLock() throws SQLException, InterruptedException {

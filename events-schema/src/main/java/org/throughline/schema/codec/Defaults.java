@@ -2,6 +2,9 @@ package org.throughline.schema.codec;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.agencies.Role;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a submission may leave out because it follows from the rest: the child as subject, and the
 /// kind of post where the agency's words for it are those of a known one.
 final class Defaults {
+
+    private static final Pattern GAPS = Pattern.compile("[ _]+");
+    private static final Set<String> KINDS =
+            Arrays.stream(Role.values()).map(Kebab::text).collect(Collectors.toUnmodifiableSet());
 
     private Defaults() {}
 
@@ -31,8 +38,8 @@ final class Defaults {
             JsonNode role = author.path("role");
             String words =
                     role.isObject() ? role.path("text").stringValue("") : role.stringValue("");
-            String kind = words.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
-            if (Arrays.stream(Role.values()).map(Kebab::text).anyMatch(kind::equals)) {
+            String kind = GAPS.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+            if (KINDS.contains(kind)) {
                 author.put("kind", kind);
             }
         }

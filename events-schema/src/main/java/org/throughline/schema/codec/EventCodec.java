@@ -155,6 +155,11 @@ public final class EventCodec {
                 .read(type, complete);
     }
 
+    /// What [#submission] would have read with these salts instead of those of an event.
+    public Event salted(Event event, Salts salts) {
+        return (Event) new Salting(salts).salted((Record) event);
+    }
+
     private static PersonalText sourceId(Submitting by, Set<PersonId> subjects) {
         return new PersonalText.Open(subjects, by.salts().salt(SOURCE_ID, subjects), by.sourceId());
     }

@@ -41,6 +41,43 @@ public final class Leaves {
                 UNSIGNED);
     }
 
+    /// The same for a row whose public part was read before.
+    ///
+    /// @param read what [EventCodec#decode] made of the row's public part
+    /// @throws IllegalArgumentException if that is of another event or case than the row's columns
+    ///   say
+    public static Leaf of(Origin origin, RecordedEvent row, Decoded read) {
+        EventHeader header = read.header();
+        if (!header.eventId().equals(row.eventId()) || !isOf(header, row.stream())) {
+            throw new IllegalArgumentException("the public part is that of another row");
+        }
+        String type =
+                switch (read) {
+                    case Decoded.Known known -> known.type().text();
+                    case Decoded.Unknown unknown -> unknown.type();
+                };
+        return new Leaf(
+                origin,
+                row.position(),
+                StreamTag.of(origin, row.stream().text()),
+                row.seq(),
+                row.ledgerTime(),
+                type,
+                header.agency().text(),
+                Sha256.of(row.publicPart()),
+                new Sha256(header.submission()),
+                UNSIGNED);
+    }
+
+    private static boolean isOf(EventHeader header, StreamId stream) {
+        if (header.accessTo() != null) {
+            return stream.accessTo().filter(header.accessTo()::equals).isPresent();
+        }
+        return header.caseId() == null
+                ? stream.about().isEmpty()
+                : stream.caseId().filter(header.caseId()::equals).isPresent();
+    }
+
     /// What names no case is in one of the streams that are of none.
     private static boolean isOf(JsonNode part, StreamId stream) {
         if (part.has("access")) {

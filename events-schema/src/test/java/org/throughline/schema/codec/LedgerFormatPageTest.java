@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,11 @@ class LedgerFormatPageTest {
     }
 
     @Test
+    void leafIsTheSameIfThePublicPartWasReadBefore() throws IOException {
+        assertThat(Leaves.of(ORIGIN, row(), read())).isEqualTo(Leaves.of(ORIGIN, row()));
+    }
+
+    @Test
     void rowsThatLackWhatALeafNeedsAreRefused() throws IOException {
         RecordedEvent broken = row(EVENT, STREAM, "{\"agency\":\"police\"}");
         assertThatIllegalArgumentException()
@@ -96,6 +102,16 @@ class LedgerFormatPageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Leaves.of(ORIGIN, otherCase));
         RecordedEvent noCase = row(EVENT, "agencies", part);
         assertThatIllegalArgumentException().isThrownBy(() -> Leaves.of(ORIGIN, noCase));
+        Decoded read = read();
+        for (RecordedEvent other : List.of(otherEvent, otherCase, noCase)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Leaves.of(ORIGIN, other, read))
+                    .withMessageContaining("another row");
+        }
+    }
+
+    private static Decoded read() throws IOException {
+        return EventCodecTest.CODEC.decode(block("public-part").getBytes(UTF_8));
     }
 
     private static RecordedEvent row() throws IOException {

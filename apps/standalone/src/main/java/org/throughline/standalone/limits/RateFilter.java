@@ -20,10 +20,14 @@ final class RateFilter extends OncePerRequestFilter {
     private static final long NANOS = 1_000_000_000L;
 
     private final Allowances allowances;
+    private final String policy;
+    private final String name;
     private final Function<HttpServletRequest, Optional<String>> who;
 
     private RateFilter(Allowances allowances, Function<HttpServletRequest, Optional<String>> who) {
         this.allowances = allowances;
+        this.policy = allowances.rate().policy();
+        this.name = '"' + allowances.rate().name() + '"';
         this.who = who;
     }
 
@@ -58,15 +62,9 @@ final class RateFilter extends OncePerRequestFilter {
     private boolean allowed(String asks, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ConsumptionProbe left = allowances.take(asks);
-        Rate rate = allowances.rate();
-        response.setHeader("RateLimit-Policy", rate.policy());
-        response.setHeader(
-                "RateLimit",
-                "\"%s\";r=%d;t=%d"
-                        .formatted(
-                                rate.name(),
-                                left.getRemainingTokens(),
-                                (left.getNanosToWaitForReset() + NANOS - 1) / NANOS));
+        long seconds = (left.getNanosToWaitForReset() + NANOS - 1) / NANOS;
+        response.setHeader("RateLimit-Policy", policy);
+        response.setHeader("RateLimit", name + ";r=" + left.getRemainingTokens() + ";t=" + seconds);
         if (!left.isConsumed()) {
             TooMany.answer(request, response, left.getNanosToWaitForRefill());
         }
