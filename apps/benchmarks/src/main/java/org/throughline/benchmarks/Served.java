@@ -19,7 +19,7 @@ final class Served {
     /// Ten for each caller.
     private static final int CASES = 10 * Appends.SOME;
 
-    private static final int WARM_ROUNDS = 4;
+    private static final int WARM_ROUNDS = 8;
 
     /// So that no chronology grows long.
     private static final int SHOWN_CASES = 200;
@@ -58,7 +58,9 @@ final class Served {
         inCluster();
         whole.note(
                 "The server of the posts is a process of its own with a PostgreSQL of its own; its"
-                        + " client is here. It projects what it takes in meanwhile.");
+                        + " client is here. It projects what it takes in meanwhile. Commands and posts"
+                        + " are warmed up for %d times as long as one measurement takes."
+                                .formatted(WARM_ROUNDS));
         Map<Workload, Series> results = new EnumMap<>(Workload.class);
         results.put(Workload.WHOLE, whole);
         results.put(Workload.VISIBLE, visible);
@@ -74,7 +76,9 @@ final class Served {
             Visibility visibility = new Visibility(server, shown);
             Contestant.Caller post =
                     new Contestant.Calling(1, () -> server.post(posted.next().text()));
-            warmUp(post, visibility);
+            warmUp(commands.caller());
+            warmUp(post);
+            visibility.measured(WARM_ROUNDS * settings.seconds());
             for (int round = 1; round <= settings.rounds(); round++) {
                 Progress.tell("(a) whole, (g)", round, settings.rounds());
                 inProcess(commands);
@@ -101,7 +105,8 @@ final class Served {
             Submissions shown = new Submissions(SHOWN_CASES);
             server.open(shown.openings());
             Visibility visibility = new Visibility(server, shown);
-            warmUp(new Contestant.Calling(1, () -> server.post(shown.next().text())), visibility);
+            warmUp(new Contestant.Calling(1, () -> server.post(shown.next().text())));
+            visibility.measured(WARM_ROUNDS * settings.seconds());
             for (int round = 1; round <= settings.rounds(); round++) {
                 Progress.tell("(g) in a cluster", round, settings.rounds());
                 shown(CLUSTER, visibility);
@@ -111,12 +116,11 @@ final class Served {
         }
     }
 
-    /// Java compiles what it runs often: a server that has just started is another one, and posts
+    /// Java compiles what it runs often: a program that has just started is another one, and posts
     /// that come at a pace whatever it does would pile up in it.
-    private void warmUp(Contestant.Caller post, Visibility visibility) {
+    private void warmUp(Contestant.Caller caller) {
         Callers.perSecond(
-                Collections.nCopies(Appends.SOME, post), WARM_ROUNDS * settings.seconds());
-        visibility.measured(WARM_ROUNDS * settings.seconds());
+                Collections.nCopies(Appends.SOME, caller), WARM_ROUNDS * settings.seconds());
     }
 
     static String p50(String kind) {
