@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.throughline.query.access.Reader;
+import org.throughline.query.answer.Question;
 import org.throughline.query.answer.QuestionReader;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
@@ -66,7 +67,11 @@ final class KnowledgeView {
         var caseId = Ids.caseId(caseText);
         Reader reader = Reader.of(account);
         FoldCheck.Asked asked = FoldCheck.Asked.of(request.getParameterMap(), reader);
-        Lens lens = cases.one(caseId, QuestionReader.read(asked.rest()), reader);
+        Question question = QuestionReader.read(asked.rest());
+        Lens lens =
+                asked.verify()
+                        ? cases.fromTables(caseId, question, reader)
+                        : cases.one(caseId, question, reader);
         String path = "/api/v1/cases/" + caseId.text() + "/knowledge";
         Shown<Seen> page = Shown.of(lens.inPeriod(), lens, path);
         Set<KnowerKey> knowers = lens.knowers();

@@ -29,6 +29,11 @@ public final class CaseReads {
     /// How many cases a page has if nobody says how many.
     private static final int CASES = 50;
 
+    /// Where the rows of a case come from.
+    private interface Rows {
+        CasesAtHand.Held of(CaseId id, long head, long position);
+    }
+
     private final Reads reads;
     private final CaseTables tables;
     private final CasesAtHand atHand;
@@ -54,6 +59,15 @@ public final class CaseReads {
     ///
     /// @throws Problem if there is no such case for this reader at that position
     public Lens one(CaseId id, Question asked, Reader reader) {
+        return one(id, asked, reader, atHand::one);
+    }
+
+    /// The same, as the tables say now, for somebody who compares them with the log.
+    public Lens fromTables(CaseId id, Question asked, Reader reader) {
+        return one(id, asked, reader, atHand::read);
+    }
+
+    private Lens one(CaseId id, Question asked, Reader reader, Rows rows) {
         Look look = Look.current();
         Question question = reader.allowed(asked);
         Lens lens =
@@ -61,7 +75,7 @@ public final class CaseReads {
                         question,
                         at -> {
                             checkKnower(question, reader);
-                            return lens(id, at, question, reader);
+                            return lens(id, at, question, reader, rows);
                         });
         if (!lens.exists()) {
             throw Problem.notFound();
@@ -227,9 +241,13 @@ public final class CaseReads {
     }
 
     private Lens lens(CaseId id, Reads.Moment at, Question question, Reader reader) {
+        return lens(id, at, question, reader, atHand::one);
+    }
+
+    private Lens lens(CaseId id, Reads.Moment at, Question question, Reader reader, Rows rows) {
         at.requireWhole(id);
         long position = at.position();
-        CasesAtHand.Held held = atHand.one(id, at.head(), position);
+        CasesAtHand.Held held = rows.of(id, at.head(), position);
         Look.current().loads(id, held.headVersions());
         var head = new CaseRights.AtHead(at.head(), held.headActs(), held.headVersions());
         MayRead may = new MayRead(held.record(), reader.agency(), rights.of(reader, id, head));

@@ -16,7 +16,7 @@ import org.throughline.schema.cases.CaseId;
 final class CasesAtHand {
 
     /// What a row takes in memory, about.
-    private static final int BYTES = 250;
+    private static final int BYTES = 400;
 
     /// Of the memory that the process may take.
     private static final int SHARE = 12;
@@ -43,9 +43,14 @@ final class CasesAtHand {
         if (known != null) {
             return known;
         }
-        Held read = Held.of(id, position, tables.rows(id, head, position));
+        Held read = read(id, head, position);
         kept.put(newest, read);
         return read;
+    }
+
+    /// The same, as the tables say now, whatever is at hand.
+    Held read(CaseId id, long head, long position) {
+        return Held.of(id, position, tables.rows(id, head, position));
     }
 
     /// One case, as it stands in the tables.
