@@ -56,8 +56,8 @@ bench-long:
 	$(MVN) -q -pl apps/benchmarks -am package -DskipTests
 	$(BENCHMARK).LongBench
 
-# make bench-asof   reads cases as of past points of 2 million events, in 10 minutes; writes docs/performance-asof.md;
-#               BENCH=-Dbench.asof.events=2000000,10000000 for two sizes side by side (30 GB of disk)
+# make bench-asof   reads cases as of past points of 2 million events, in 12 minutes; writes docs/performance-asof.md;
+#               BENCH=-Dbench.asof.events=2000000,10000000 for two sizes side by side, 20 minutes (30 GB of disk)
 bench-asof:
 	$(MVN) -q -pl apps/benchmarks,apps/standalone -am package -DskipTests
 	$(BENCHMARK).AsOf
