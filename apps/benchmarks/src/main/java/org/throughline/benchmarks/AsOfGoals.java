@@ -85,7 +85,7 @@ final class AsOfGoals {
     }
 
     private void large() {
-        for (String line : List.of(PastReads.LARGE, LensOverHttp.LINE)) {
+        for (String line : List.of(PastReads.LARGE, LensOverHttp.AGAIN, LensOverHttp.FIRST)) {
             add(
                     "Decision lens of a case of %,d events, p95, %s"
                             .formatted(settings.large(), line),

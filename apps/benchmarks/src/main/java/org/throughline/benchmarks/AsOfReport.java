@@ -49,9 +49,9 @@ final class AsOfReport {
             decision. The rows of a case are read in one snapshot and made into an answer by the classes
             that pages and interface use; HTTP, rights and the access log are not in it.
 
-            *As of the head* asks the same of all that the case has. *Current state only* is the same
-            classes over tables that know no past: the rows that stand at the head, without those that
-            ended, without `rec_from` and `rec_to`, with one index each. The *fold* reads the events of a
+            *As of the head* asks the same of all that the case has: about twice the rows. *Current state only*
+            is the same classes over tables that know no past: the rows that stand at the head, without those
+            that ended, without `rec_from` and `rec_to`, with one index each. The *fold* reads the events of a
             case and works all out anew.
 
             """;
@@ -96,7 +96,8 @@ final class AsOfReport {
             of the time of the decision and of all time. Six statements one after the other, columns by name
             and dates read anew for each row were tried before, and were slower. The program that is asked
             over HTTP is warmed up for eight times as long as a measurement takes, and opens the sealed
-            texts of each entry of a page.
+            texts of each entry of a page. It keeps a case at hand after an answer (ADR 0031): one line asks
+            as of the head again and again, the other as of points that nobody asked about before.
 
             Made-up cases of %d events are projected as the program does, and their rows are copied within
             PostgreSQL under other ids of cases, at other positions: about a fifth of all cases go on at

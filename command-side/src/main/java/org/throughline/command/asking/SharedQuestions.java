@@ -63,6 +63,8 @@ public final class SharedQuestions<K, A> {
                 throw reason;
             }
             throw new IllegalStateException(failed);
+        } finally {
+            boolean _ = asked.answer().cancel(false); // so that nobody asks for one who has left
         }
     }
 
@@ -98,8 +100,10 @@ public final class SharedQuestions<K, A> {
             if (asked == null) {
                 break;
             }
-            round.add(asked);
-            keys += asked.keys().size();
+            if (!asked.answer().isDone()) {
+                round.add(asked);
+                keys += asked.keys().size();
+            }
         }
         return round;
     }

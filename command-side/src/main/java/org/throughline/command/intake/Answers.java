@@ -38,11 +38,8 @@ final class Answers {
         return known.erased() ? answer.put("erased", true) : answer;
     }
 
-    String leafHash(RecordedEvent row) {
-        return leafHash(row, codec.decode(row.publicPart()));
-    }
-
-    private String leafHash(RecordedEvent row, Decoded read) {
+    /// @param read the event, as it was decoded
+    String leafHash(RecordedEvent row, Decoded read) {
         return LeafHash.of(Leaves.of(origin, row, read)).hex();
     }
 

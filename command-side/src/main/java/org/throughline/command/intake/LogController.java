@@ -48,24 +48,18 @@ final class LogController {
     }
 
     private void show(ObjectNode node, RecordedEvent row) {
+        Decoded read = codec.decode(row.publicPart());
         node.put("position", row.position().value());
         node.put("eventId", row.eventId().text());
         node.put("stream", row.stream().text());
         node.put("seq", row.seq());
-        node.put("type", type(row));
+        node.put("type", read.typeText());
         node.put("typeNumber", row.typeId());
         node.put("ledgerTime", row.ledgerTime().toString());
         node.put("public", BASE64.encodeToString(row.publicPart()));
         node.put("sealed", BASE64.encodeToString(row.sealedPart()));
         node.put("dedupe", HexFormat.of().formatHex(row.dedupe()));
-        node.put("leafHash", answers.leafHash(row));
-    }
-
-    private String type(RecordedEvent row) {
-        return switch (codec.decode(row.publicPart())) {
-            case Decoded.Known known -> known.type().text();
-            case Decoded.Unknown unknown -> unknown.type();
-        };
+        node.put("leafHash", answers.leafHash(row, read));
     }
 
     private static long number(HttpServletRequest request, String name, long usual, long most) {

@@ -13,7 +13,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.throughline.ledger.Origin;
 import org.throughline.schema.Published;
 import org.throughline.schema.RecordedEvent;
-import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
 
 /// Events of the log as messages: CloudEvents in binary mode, keyed by their stream.
@@ -50,7 +49,7 @@ final class LogMessages {
                 CloudEventBuilder.v1()
                         .withId(row.eventId().text())
                         .withSource(source)
-                        .withType(TYPES + type(row))
+                        .withType(TYPES + codec.decode(row.publicPart()).typeText())
                         .withSubject(row.stream().text())
                         .withTime(row.ledgerTime().atOffset(ZoneOffset.UTC))
                         .withDataContentType("application/json")
@@ -63,12 +62,5 @@ final class LogMessages {
             event.withExtension(Published.SEALED, BASE64.encodeToString(row.sealedPart()));
         }
         return event.build();
-    }
-
-    private String type(RecordedEvent row) {
-        return switch (codec.decode(row.publicPart())) {
-            case Decoded.Known known -> known.type().text();
-            case Decoded.Unknown unknown -> unknown.type();
-        };
     }
 }

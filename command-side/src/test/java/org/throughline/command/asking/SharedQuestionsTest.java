@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -124,6 +125,32 @@ class SharedQuestionsTest {
         assertThat(next.get(30, SECONDS)).isEqualTo(Map.of(2, "first2"));
         mayAnswer.release();
         assertThatIllegalStateException().isThrownBy(() -> questions.of(Set.of(13)));
+    }
+
+    @Test
+    void nobodyAsksForOneWhoHasLeft() throws Exception {
+        Future<Map<Integer, String>> first = ask(0);
+        begun.acquire();
+        CountDownLatch left = new CountDownLatch(1);
+        Thread leaver =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        questions.of(Set.of(2));
+                                    } catch (InterruptedException | TimeoutException _) {
+                                        left.countDown();
+                                    }
+                                });
+        untilWaiting(1);
+        leaver.interrupt();
+        assertThat(left.await(30, SECONDS)).isTrue();
+        Future<Map<Integer, String>> next = ask(4);
+        untilWaiting(2);
+        mayAnswer.release(2);
+        first.get(30, SECONDS);
+        assertThat(next.get(30, SECONDS)).isEqualTo(Map.of(4, "first4"));
+        assertThat(asked).containsExactly(Set.of(0), Set.of(4));
     }
 
     @Test

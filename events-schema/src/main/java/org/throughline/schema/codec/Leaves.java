@@ -51,18 +51,13 @@ public final class Leaves {
         if (!header.eventId().equals(row.eventId()) || !isOf(header, row.stream())) {
             throw new IllegalArgumentException("the public part is that of another row");
         }
-        String type =
-                switch (read) {
-                    case Decoded.Known known -> known.type().text();
-                    case Decoded.Unknown unknown -> unknown.type();
-                };
         return new Leaf(
                 origin,
                 row.position(),
                 StreamTag.of(origin, row.stream().text()),
                 row.seq(),
                 row.ledgerTime(),
-                type,
+                read.typeText(),
                 header.agency().text(),
                 Sha256.of(row.publicPart()),
                 new Sha256(header.submission()),

@@ -21,7 +21,8 @@ final class CasesAtHand {
     /// Of the memory that the process may take.
     private static final int SHARE = 12;
 
-    private static final Duration UNUSED = Duration.ofMinutes(10);
+    /// No longer, so that rows that somebody changes by hand come to light.
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final CaseTables tables;
     private final Cache<CaseTables.Newest, Held> kept;
@@ -32,7 +33,7 @@ final class CasesAtHand {
                 Caffeine.newBuilder()
                         .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE / BYTES)
                         .weigher((CaseTables.Newest _, Held held) -> 1 + held.rows())
-                        .expireAfterAccess(UNUSED)
+                        .expireAfterWrite(LONGEST)
                         .build();
     }
 
@@ -44,8 +45,16 @@ final class CasesAtHand {
             return known;
         }
         Held read = read(id, head, position);
-        kept.put(newest, read);
+        keep(newest, read);
         return read;
+    }
+
+    /// What was kept before the newest event of the case is asked for by nobody any more.
+    private void keep(CaseTables.Newest newest, Held read) {
+        kept.asMap()
+                .keySet()
+                .removeIf(each -> each.id().equals(newest.id()) && each.head() < newest.head());
+        kept.put(newest, read);
     }
 
     /// The same, as the tables say now, whatever is at hand.

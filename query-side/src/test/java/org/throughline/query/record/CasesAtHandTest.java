@@ -16,8 +16,11 @@ import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyProjection;
 import org.throughline.query.chronology.ChronologyTable;
 import org.throughline.query.chronology.EntryVersion;
+import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.rebuild.Rebuilds;
+import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.knowledge.CellState;
 
 @Tag("server")
 class CasesAtHandTest {
@@ -80,22 +83,28 @@ class CasesAtHandTest {
 
     @Test
     void anAmendmentEndsWhatStood() throws Exception {
-        one.post(
-                "police",
-                "search-coverage-declared",
-                "'happened':'2007-03-20','recorded':'2007-03-20','period':'2007-01-01/2007-03-01',"
-                        + "'result':'nothing-found','of':['child']");
+        EntryId seen = one.contact("school", "2007-02-01", "of the school");
+        EntryId search =
+                one.post(
+                        "police",
+                        "search-coverage-declared",
+                        "'happened':'2007-03-20','recorded':'2007-03-20','period':'2007-01-01/2007-03-01',"
+                                + "'result':'nothing-found','of':['child']");
         reads.catchUp();
-        EntryId search = atHead().headVersions().getLast().entry();
-        CasesAtHand.Held before = atHead();
+        assertThat(police(atHead(), seen)).isEqualTo(CellState.SEARCHED_NONE);
         one.post(
                 "police",
                 "entry-retracted",
                 "'happened':'2007-04-01','recorded':'2007-04-01','retracts':'%s','reason':'wrong child'"
                         .formatted(search.text()));
         reads.catchUp();
-        assertThat(before.record().retractions(search)).isEmpty();
+        assertThat(police(atHead(), seen)).isEqualTo(CellState.SOURCE_SILENT);
         assertThat(atHead().record().retractions(search)).hasSize(1);
+    }
+
+    private static CellState police(CasesAtHand.Held held, EntryId entry) {
+        KnowerKey police = KnowerKey.of(AgencyId.of("police"));
+        return held.record().standing(police, entry, null).state();
     }
 
     /// It adds no act, only that somebody knows.
