@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.postgres.Folders;
+import org.throughline.postgres.SecretFile;
 
 /// The folder that holds everything that must be kept: `THROUGHLINE_HOME`, or `~/.throughline`.
 record Home(Path folder) {
@@ -97,9 +98,9 @@ record Home(Path folder) {
         return folder.resolve("restoring");
     }
 
-    /// Tells the command line where the server is.
+    /// Tells the command line where the server is; whoever finds it finds the whole of it.
     void announce(String url) throws IOException {
-        Files.writeString(address(), url + "\n");
+        SecretFile.write(address(), url + "\n");
     }
 
     void withdraw() throws IOException {

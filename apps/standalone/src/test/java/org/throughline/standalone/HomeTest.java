@@ -3,9 +3,14 @@ package org.throughline.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +47,38 @@ class HomeTest {
             assertThat(Path.of(System.getProperty("java.io.tmpdir"))).isEqualTo(home.temporary());
         } finally {
             System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
+    void whoeverFindsTheAddressFindsTheWholeOfIt() throws Exception {
+        Home home = Home.of(Map.of("THROUGHLINE_HOME", folder.toString()));
+        Path file = folder.resolve("throughline.url");
+        Set<String> found = ConcurrentHashMap.newKeySet();
+        AtomicBoolean over = new AtomicBoolean();
+        Thread reader = Thread.ofPlatform().start(() -> read(file, found, over));
+        for (int time = 0; time < 2_000; time++) {
+            home.announce("http://127.0.0.1:8080");
+            home.withdraw();
+        }
+        home.announce("http://127.0.0.1:8080");
+        while (found.isEmpty()) {
+            Thread.onSpinWait();
+        }
+        over.set(true);
+        reader.join();
+        assertThat(found).containsExactly("http://127.0.0.1:8080\n");
+    }
+
+    private static void read(Path file, Set<String> found, AtomicBoolean over) {
+        while (!over.get()) {
+            try {
+                found.add(Files.readString(file));
+            } catch (NoSuchFileException _) {
+                Thread.onSpinWait();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
     }
 }
