@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.chronology.Retraction;
@@ -110,24 +109,18 @@ final class CaseRecord {
         return of(entry).knowings.getOrDefault(knower, List.of());
     }
 
+    /// What is said of an entry, by those of whom it is said, in order.
+    Map<KnowerKey, List<Knowing>> said(EntryId entry) {
+        return Collections.unmodifiableMap(of(entry).knowings);
+    }
+
     /// Everybody of whom something is said about an entry, in order.
     Set<KnowerKey> knowersOf(EntryId entry) {
         return Collections.unmodifiableSet(of(entry).knowings.keySet());
     }
 
     Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
-        return standing(knowings(entry, knower), knower, entry, known);
-    }
-
-    /// @param which what counts of all that is said
-    Standing standing(
-            KnowerKey knower, EntryId entry, @Nullable Instant known, Predicate<Knowing> which) {
-        List<Knowing> counting = knowings(entry, knower).stream().filter(which).toList();
-        return standing(counting, knower, entry, known);
-    }
-
-    private Standing standing(
-            List<Knowing> said, KnowerKey knower, EntryId entry, @Nullable Instant known) {
+        List<Knowing> said = knowings(entry, knower);
         return Standings.of(
                 said.isEmpty() || !mayHaveBegun(entry, known) ? List.of() : said,
                 known,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.query.answer.Question;
@@ -14,6 +15,7 @@ import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.knowledge.Knowing;
 import org.throughline.query.knowledge.Standing;
+import org.throughline.query.knowledge.Standings;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.CellState;
@@ -80,33 +82,41 @@ final class Knowers {
         return agency == null || knower.equals(KnowerKey.of(agency));
     }
 
-    private Standing then(KnowerKey knower, EntryId entry) {
-        return isOpen(knower)
-                ? record.standing(knower, entry, question.known())
-                : record.standing(knower, entry, question.known(), Knowing::authored);
-    }
-
     List<KnowerKey> had(EntryId entry) {
         List<KnowerKey> had = new ArrayList<>();
-        for (KnowerKey each : record.knowersOf(entry)) {
-            if (isAsked(each, entry) && then(each, entry).had()) {
-                had.add(each);
-            }
-        }
+        stood(entry, (knower, _) -> had.add(knower));
         return List.copyOf(had);
     }
 
     /// The best that any of those asked about had.
     Optional<Standing> best(EntryId entry) {
-        Standing best = null;
-        for (KnowerKey each : record.knowersOf(entry)) {
-            if (isAsked(each, entry)) {
-                Standing standing = then(each, entry);
-                boolean better = best == null || BEST.compare(standing, best) < 0;
-                best = standing.had() && better ? standing : best;
-            }
+        List<Standing> all = new ArrayList<>();
+        stood(entry, (_, standing) -> all.add(standing));
+        return all.stream().min(BEST);
+    }
+
+    /// Goes through those asked about who had an entry in some way, in order.
+    private void stood(EntryId entry, BiConsumer<KnowerKey, Standing> to) {
+        if (!record.mayHaveBegun(entry, question.known())) {
+            return;
         }
-        return Optional.ofNullable(best);
+        record.said(entry)
+                .forEach(
+                        (knower, said) -> {
+                            if (isAsked(knower, entry)) {
+                                Standing then = then(knower, said);
+                                if (then.had()) {
+                                    to.accept(knower, then);
+                                }
+                            }
+                        });
+    }
+
+    /// Why there is no record is nothing to those who had it.
+    private Standing then(KnowerKey knower, List<Knowing> said) {
+        List<Knowing> counting =
+                isOpen(knower) ? said : said.stream().filter(Knowing::authored).toList();
+        return Standings.of(counting, question.known(), CellState.SOURCE_SILENT);
     }
 
     /// Of whoever wrote something in the case no entry says that they gave nothing.
