@@ -28,17 +28,7 @@ public final class Leaves {
         if (!string(part, "eventId").equals(row.eventId().text()) || !isOf(part, row.stream())) {
             throw new IllegalArgumentException("the public part is that of another row");
         }
-        return new Leaf(
-                origin,
-                row.position(),
-                StreamTag.of(origin, row.stream().text()),
-                row.seq(),
-                row.ledgerTime(),
-                string(part, "type"),
-                string(part, "agency"),
-                Sha256.of(row.publicPart()),
-                submission(part),
-                UNSIGNED);
+        return leaf(origin, row, string(part, "type"), string(part, "agency"), submission(part));
     }
 
     /// The same for a row whose public part was read before.
@@ -51,16 +41,30 @@ public final class Leaves {
         if (!header.eventId().equals(row.eventId()) || !isOf(header, row.stream())) {
             throw new IllegalArgumentException("the public part is that of another row");
         }
+        return leaf(
+                origin,
+                row,
+                read.typeText(),
+                header.agency().text(),
+                new Sha256(header.submission()));
+    }
+
+    private static Leaf leaf(
+            Origin origin,
+            RecordedEvent row,
+            String type,
+            String agency,
+            @Nullable Sha256 submission) {
         return new Leaf(
                 origin,
                 row.position(),
                 StreamTag.of(origin, row.stream().text()),
                 row.seq(),
                 row.ledgerTime(),
-                read.typeText(),
-                header.agency().text(),
+                type,
+                agency,
                 Sha256.of(row.publicPart()),
-                new Sha256(header.submission()),
+                submission,
                 UNSIGNED);
     }
 
