@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.throughline.cli.Backups.Steps;
 import org.throughline.command.intake.SyntheticIntake;
 import org.throughline.generator.CastAgency;
@@ -23,6 +24,7 @@ import org.throughline.generator.Recipe;
 import org.throughline.generator.SyntheticCase;
 import org.throughline.generator.SyntheticCases;
 import org.throughline.ledger.Position;
+import org.throughline.query.accesslog.LookTable;
 import org.throughline.query.feed.Projections;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.RecordedEvent;
@@ -128,7 +130,17 @@ final class BackedUp implements AutoCloseable {
     }
 
     void awaitHead(long position) {
-        while (head() < position) {
+        until(() -> head() >= position);
+    }
+
+    /// Where the log ends once the ledger was told of every look, which happens in the background.
+    long headWithLooks() {
+        until(() -> bean(LookTable.class).waiting().count() == 0);
+        return head();
+    }
+
+    private static void until(BooleanSupplier isSo) {
+        while (!isSo.getAsBoolean()) {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
