@@ -12,6 +12,7 @@ import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyTable;
 import org.throughline.query.decisions.FromTables;
 import org.throughline.query.knowledge.KnowledgeTable;
+import org.throughline.query.record.CaseHistory;
 import org.throughline.query.record.CaseTables;
 import org.throughline.query.record.MemoryRecord;
 import org.throughline.query.whoknew.WhoKnew;
@@ -69,7 +70,7 @@ final class TableReader implements Answering {
     }
 
     private MemoryRecord read(CaseId id, long position) {
-        CaseTables.Rows read = snapshot.execute(_ -> rows.rows(id, position, position));
+        CaseHistory read = snapshot.execute(_ -> rows.history(id, position));
         if (read == null) {
             throw new IllegalStateException("a transaction gave nothing");
         }

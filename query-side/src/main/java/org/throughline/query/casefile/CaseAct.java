@@ -1,7 +1,6 @@
 package org.throughline.query.casefile;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.schema.agencies.AgencyId;
@@ -31,11 +30,6 @@ public record CaseAct(
         Set<PersonId> subjects) {
 
     static final String RETRACTION = "entry-retracted.v1";
-
-    /// Those that the log had up to a position.
-    public static List<CaseAct> upTo(long position, List<CaseAct> acts) {
-        return acts.stream().filter(act -> act.position <= position).toList();
-    }
 
     boolean leaves() {
         return is("involvement-ended");

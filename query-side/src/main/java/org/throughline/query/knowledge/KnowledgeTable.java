@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
 import org.throughline.query.rows.OneTrip;
 import org.throughline.query.rows.ReadOnce;
+import org.throughline.query.rows.Recorded;
 import org.throughline.schema.Kebab;
 import org.throughline.schema.access.ReaderId;
 import org.throughline.schema.agencies.AgencyId;
@@ -53,28 +54,27 @@ public final class KnowledgeTable {
         this.searches = new SearchTable(database, additions);
     }
 
-    /// What stood in the record of a case at a position, in order of the events it rests on.
-    public Supplier<List<Knowing>> knowings(OneTrip trip, CaseId caseId, long at) {
-        Supplier<List<Knowing>> rows =
+    /// All that the record of a case said up to a position, whatever ended since.
+    public Supplier<KnowledgeHistory> history(OneTrip trip, CaseId caseId, long upTo) {
+        Supplier<List<Recorded<Knowing>>> knowings =
                 trip.add(
                         """
                         SELECT entry_id, version, state, since, until, channel, extent, evidence,
-                            basis, rec_from, basis_agency, knower_kind, agency, person, part
-                        FROM knowing
-                        WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
+                            basis, rec_from, rec_to, basis_agency, knower_kind, agency, person, part
+                        FROM knowing WHERE case_id = ? AND rec_from <= ?
                         ORDER BY rec_from, ordinal
                         """,
-                        (row, _) -> knowing(row),
+                        (row, _) -> Recorded.of(knowing(row), row, 10),
                         caseId.value(),
-                        at,
-                        at);
-        Supplier<List<Leaving>> left = leavings.at(trip, caseId, at);
-        return () -> Leaving.applied(rows.get(), left.get());
+                        upTo);
+        Supplier<List<Recorded<Leaving>>> left = leavings.upTo(trip, caseId, upTo);
+        Supplier<List<Recorded<Search>>> searched = searches.upTo(trip, caseId, upTo);
+        return () -> new KnowledgeHistory(knowings.get(), left.get(), searched.get());
     }
 
-    /// The same, asked by itself.
+    /// What stood in the record of a case at a position, asked by itself.
     public List<Knowing> knowings(CaseId caseId, long at) {
-        return OneTrip.alone(template, trip -> knowings(trip, caseId, at));
+        return OneTrip.alone(template, trip -> history(trip, caseId, at)).knowings(at);
     }
 
     LeavingTable leavings() {
@@ -155,11 +155,6 @@ public final class KnowledgeTable {
                 .params(caseId.value(), entry.value())
                 .query((row, _) -> AgencyId.of(row.getString(1)))
                 .optional();
-    }
-
-    /// The searches that had found nothing and stood in the record at a position.
-    public Supplier<List<Search>> searches(OneTrip trip, CaseId caseId, long at) {
-        return searches.at(trip, caseId, at);
     }
 
     SearchTable searches() {
@@ -254,7 +249,7 @@ public final class KnowledgeTable {
         return new Knowing(
                 new EntryId(row.getObject(1, UUID.class)),
                 row.getInt(2),
-                who(row, 12),
+                who(row, 13),
                 CellState.of(row.getString(3)),
                 When.parse(row.getString(4)),
                 until == null ? null : When.parse(until),
@@ -264,7 +259,7 @@ public final class KnowledgeTable {
                 new Knowing.Basis(
                         new EntryId(row.getObject(9, UUID.class)),
                         row.getLong(10),
-                        ReadOnce.AGENCY.of(row.getString(11))));
+                        ReadOnce.AGENCY.of(row.getString(12))));
     }
 
     /// @param from where the kind stands, and behind it agency, person and part

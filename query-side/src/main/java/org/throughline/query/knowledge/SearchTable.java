@@ -1,5 +1,7 @@
 package org.throughline.query.knowledge;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.query.feed.Additions;
 import org.throughline.query.rows.OneTrip;
 import org.throughline.query.rows.ReadOnce;
+import org.throughline.query.rows.Recorded;
 import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.cases.PersonId;
@@ -23,25 +26,26 @@ final class SearchTable {
         this.additions = additions;
     }
 
-    /// Those that stood in the record of a case at a position.
-    Supplier<List<Search>> at(OneTrip trip, CaseId caseId, long at) {
+    /// Those that the record of a case had up to a position, whatever ended since.
+    Supplier<List<Recorded<Search>>> upTo(OneTrip trip, CaseId caseId, long upTo) {
         return trip.add(
                 """
-                SELECT entry_id, agency, since, period, array_to_string(people, ',')
-                FROM knowledge_search
-                WHERE case_id = ? AND rec_from <= ? AND (rec_to IS NULL OR rec_to > ?)
-                ORDER BY rec_from
+                SELECT entry_id, agency, since, period, array_to_string(people, ','),
+                    rec_from, rec_to
+                FROM knowledge_search WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
                 """,
-                (row, _) ->
-                        new Search(
-                                new EntryId(row.getObject(1, UUID.class)),
-                                ReadOnce.AGENCY.of(row.getString(2)),
-                                When.parse(row.getString(3)),
-                                When.parse(row.getString(4)),
-                                ReadOnce.PEOPLE.of(row.getString(5))),
+                (row, _) -> Recorded.of(search(row), row, 6),
                 caseId.value(),
-                at,
-                at);
+                upTo);
+    }
+
+    private static Search search(ResultSet row) throws SQLException {
+        return new Search(
+                new EntryId(row.getObject(1, UUID.class)),
+                ReadOnce.AGENCY.of(row.getString(2)),
+                When.parse(row.getString(3)),
+                When.parse(row.getString(4)),
+                ReadOnce.PEOPLE.of(row.getString(5)));
     }
 
     void add(CaseId caseId, Search search, long position) {

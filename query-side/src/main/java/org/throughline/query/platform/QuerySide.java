@@ -169,7 +169,7 @@ public class QuerySide {
                 tables,
                 knowledge,
                 casefile,
-                new CaseRights(log, knowledge, clock));
+                new CaseRights(log, clock));
     }
 
     @Bean

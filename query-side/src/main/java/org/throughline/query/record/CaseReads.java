@@ -20,6 +20,7 @@ import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.rights.Circumstances;
 import org.throughline.query.rights.Ground;
 import org.throughline.query.rights.PointerOnly;
+import org.throughline.query.rights.Rights;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseId;
 
@@ -29,9 +30,9 @@ public final class CaseReads {
     /// How many cases a page has if nobody says how many.
     private static final int CASES = 50;
 
-    /// Where the rows of a case come from.
-    private interface Rows {
-        CasesAtHand.Held of(CaseId id, long head, long position);
+    /// Where all that is held of a case up to a position comes from.
+    private interface Histories {
+        CaseHistory of(CaseId id, long head);
     }
 
     private final Reads reads;
@@ -64,10 +65,10 @@ public final class CaseReads {
 
     /// The same, as the tables say now, for somebody who compares them with the log.
     public Lens fromTables(CaseId id, Question asked, Reader reader) {
-        return one(id, asked, reader, atHand::read);
+        return one(id, asked, reader, tables::history);
     }
 
-    private Lens one(CaseId id, Question asked, Reader reader, Rows rows) {
+    private Lens one(CaseId id, Question asked, Reader reader, Histories histories) {
         Look look = Look.current();
         Question question = reader.allowed(asked);
         Lens lens =
@@ -75,7 +76,7 @@ public final class CaseReads {
                         question,
                         at -> {
                             checkKnower(question, reader);
-                            return lens(id, at, question, reader, rows);
+                            return lens(id, at, question, reader, histories);
                         });
         if (!lens.exists()) {
             throw Problem.notFound();
@@ -179,10 +180,10 @@ public final class CaseReads {
     private Optional<Pointers> pointers(
             CaseId id, Reads.Moment at, Reader reader, Supplier<Lens> whole) {
         at.requireWhole(id);
-        CaseRights.AtHead head = tables.atHead(id, at.head());
-        Circumstances now = rights.circumstances(id, head);
+        CaseHistory history = atHand.one(id, at.head());
+        Circumstances now = rights.circumstances(history, at.head());
         AgencyId agency = reader.agency();
-        List<CaseAct> acts = CaseAct.upTo(at.position(), head.acts());
+        List<CaseAct> acts = history.acts(at.position());
         List<Ground> found = PointerOnly.of(agency, rights.grounds(acts), now);
         if (agency != null) {
             return acts.isEmpty() || !PointerOnly.isFor(agency, now)
@@ -244,14 +245,16 @@ public final class CaseReads {
         return lens(id, at, question, reader, atHand::one);
     }
 
-    private Lens lens(CaseId id, Reads.Moment at, Question question, Reader reader, Rows rows) {
+    private Lens lens(
+            CaseId id, Reads.Moment at, Question question, Reader reader, Histories histories) {
         at.requireWhole(id);
         long position = at.position();
-        CasesAtHand.Held held = rows.of(id, at.head(), position);
-        Look.current().loads(id, held.headVersions());
-        var head = new CaseRights.AtHead(at.head(), held.headActs(), held.headVersions());
-        MayRead may = new MayRead(held.record(), reader.agency(), rights.of(reader, id, head));
-        return new Lens(held.record(), position, reader, may, question, held.acts());
+        CaseHistory history = histories.of(id, at.head());
+        CaseRecord record = history.record(position);
+        Look.current().loads(id, history.versions(at.head()));
+        Rights judged = rights.of(reader, history, at.head());
+        MayRead may = new MayRead(record, reader.agency(), judged);
+        return new Lens(record, position, reader, may, question, history.acts(position));
     }
 
     /// The entries by which other agencies say that they hold something.

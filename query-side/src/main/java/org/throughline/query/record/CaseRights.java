@@ -19,14 +19,12 @@ import org.throughline.query.casefile.CaseStatus;
 import org.throughline.query.casefile.Involved;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.Knowing;
-import org.throughline.query.knowledge.KnowledgeTable;
 import org.throughline.query.rights.Circumstances;
 import org.throughline.query.rights.Ground;
 import org.throughline.query.rights.Rights;
 import org.throughline.schema.EventSource;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.CaseEvent;
-import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.catalog.EventCatalog;
 import org.throughline.schema.catalog.EventType;
@@ -42,32 +40,28 @@ public final class CaseRights {
                     .collect(Collectors.toUnmodifiableSet());
 
     private final EventSource log;
-    private final KnowledgeTable knowledge;
     private final Clock clock;
 
-    public CaseRights(EventSource log, KnowledgeTable knowledge, Clock clock) {
+    public CaseRights(EventSource log, Clock clock) {
         this.log = log;
-        this.knowledge = knowledge;
         this.clock = clock;
     }
 
-    Rights of(Reader reader, CaseId id, AtHead head) {
+    Rights of(Reader reader, CaseHistory history, long head) {
         return reader instanceof Reader.Auditor
                 ? Rights.EVERYTHING
-                : Rights.of(reader, circumstances(id, head));
+                : Rights.of(reader, circumstances(history, head));
     }
 
-    Circumstances circumstances(CaseId id, AtHead head) {
+    Circumstances circumstances(CaseHistory history, long head) {
+        List<CaseAct> acts = history.acts(head);
         return new Circumstances(
-                grounds(head.acts()),
-                involved(head.acts()),
-                sensitive(head.versions())::contains,
-                holders(id, head.position()),
+                grounds(acts),
+                involved(acts),
+                sensitive(history.versions(head))::contains,
+                new Holders(() -> history.knowings(head)),
                 Instant.now(clock));
     }
-
-    /// What the projections hold of a case at the head.
-    record AtHead(long position, List<CaseAct> acts, List<EntryVersion> versions) {}
 
     /// The entries that rights rest on, as corrected and retracted by those who stated them: an
     /// amendment by anybody else gives and takes no right.
@@ -128,11 +122,7 @@ public final class CaseRights {
         return sensitive;
     }
 
-    private BiPredicate<AgencyId, EntryId> holders(CaseId id, long head) {
-        return new Holders(() -> knowledge.knowings(id, head));
-    }
-
-    /// Reads what agencies know only if a rule asks, and once.
+    /// Gathers what agencies know only if a rule asks, and once.
     private static final class Holders implements BiPredicate<AgencyId, EntryId> {
 
         private final Supplier<List<Knowing>> source;

@@ -10,9 +10,8 @@ import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyTable;
 import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.chronology.Retraction;
-import org.throughline.query.knowledge.Knowing;
+import org.throughline.query.knowledge.KnowledgeHistory;
 import org.throughline.query.knowledge.KnowledgeTable;
-import org.throughline.query.knowledge.Search;
 import org.throughline.query.rows.OneTrip;
 import org.throughline.schema.cases.CaseId;
 
@@ -24,9 +23,6 @@ public final class CaseTables {
     private static final String NEWEST =
             """
             SELECT
-                greatest(
-                    (SELECT max(rec_from) FROM casefile_act WHERE case_id = ? AND rec_from <= ?),
-                    (SELECT max(rec_from) FROM knowing WHERE case_id = ? AND rec_from <= ?)),
                 greatest(
                     (SELECT max(rec_from) FROM casefile_act WHERE case_id = ? AND rec_from <= ?),
                     (SELECT max(rec_from) FROM knowing WHERE case_id = ? AND rec_from <= ?)),
@@ -53,71 +49,32 @@ public final class CaseTables {
     }
 
     /// Up to where the tables hold something of a case, and which tables they are.
-    Newest newest(CaseId id, long head, long position) {
+    Newest newest(CaseId id, long head) {
         return client.sql(NEWEST)
-                .params(
-                        id.value(),
-                        head,
-                        id.value(),
-                        head,
-                        id.value(),
-                        position,
-                        id.value(),
-                        position)
+                .params(id.value(), head, id.value(), head)
                 .query(
                         (row, _) ->
                                 new Newest(
                                         id,
                                         row.getLong(1),
-                                        row.getLong(2),
-                                        List.of(row.getLong(3), row.getLong(4), row.getLong(5))))
+                                        List.of(row.getLong(2), row.getLong(3), row.getLong(4))))
                 .single();
     }
 
-    /// All of it; acts and versions up to one position, the rest up to another.
-    public Rows rows(CaseId id, long head, long position) {
+    /// All that they held of it up to a position.
+    public CaseHistory history(CaseId id, long head) {
         OneTrip trip = new OneTrip(database);
         Supplier<List<CaseAct>> acts = casefile.acts(trip, id, head);
         Supplier<List<EntryVersion>> versions = chronology.versions(trip, id, head);
-        Supplier<List<Retraction>> retractions = chronology.retractions(trip, id, position);
-        Supplier<List<Knowing>> knowings = knowledge.knowings(trip, id, position);
-        Supplier<List<Search>> searches = knowledge.searches(trip, id, position);
+        Supplier<List<Retraction>> retractions = chronology.retractions(trip, id, head);
+        Supplier<KnowledgeHistory> known = knowledge.history(trip, id, head);
         trip.go();
-        return new Rows(
-                acts.get(), versions.get(), retractions.get(), knowings.get(), searches.get());
-    }
-
-    /// What rights are judged by.
-    CaseRights.AtHead atHead(CaseId id, long head) {
-        OneTrip trip = new OneTrip(database);
-        Supplier<List<CaseAct>> acts = casefile.acts(trip, id, head);
-        Supplier<List<EntryVersion>> versions = chronology.versions(trip, id, head);
-        trip.go();
-        return new CaseRights.AtHead(head, acts.get(), versions.get());
+        return new CaseHistory(id, acts.get(), versions.get(), retractions.get(), known.get());
     }
 
     /// What the rows of a case depend on.
     ///
-    /// @param head the last event of it up to the head; 0 if there is none
-    /// @param position the same up to the position asked about
+    /// @param event the last one of it; 0 if there is none
     /// @param tables which ones hold them
-    record Newest(CaseId id, long head, long position, List<Long> tables) {}
-
-    /// Those of one case, each list in the order of the log.
-    public record Rows(
-            List<CaseAct> acts,
-            List<EntryVersion> versions,
-            List<Retraction> retractions,
-            List<Knowing> knowings,
-            List<Search> searches) {
-
-        /// How many there are.
-        int count() {
-            return acts.size()
-                    + versions.size()
-                    + retractions.size()
-                    + knowings.size()
-                    + searches.size();
-        }
-    }
+    record Newest(CaseId id, long event, List<Long> tables) {}
 }

@@ -120,7 +120,7 @@ class TablesAndFoldTest {
         long head = reads.log.head().value();
         Asking then = Asking.at(new RandomTimes(random).instant());
         for (long upTo : new long[] {head, random.nextLong(1, head + 1)}) {
-            WhoKnew tables = tables(reads, id, upTo);
+            WhoKnew tables = tables(reads, id, head, upTo);
             WhoKnew fold = Fold.of(own, upTo);
             for (Asking asking : List.of(Asking.EVERYTHING, then)) {
                 assertThat(tables.matrix(asking))
@@ -131,14 +131,14 @@ class TablesAndFoldTest {
         }
     }
 
-    private static WhoKnew tables(TestReads reads, CaseId id, long upTo) {
+    private static WhoKnew tables(TestReads reads, CaseId id, long head, long upTo) {
         CaseTables tables =
                 new CaseTables(
                         reads.source,
                         new CasefileTable(reads.source),
                         reads.chronology,
                         reads.knowledge);
-        MemoryRecord record = new MemoryRecord(id, upTo, tables.rows(id, upTo, upTo));
+        MemoryRecord record = new MemoryRecord(id, upTo, tables.history(id, head));
         return new FromTables(record::lens, _ -> Optional.empty());
     }
 }

@@ -15,7 +15,6 @@ import org.throughline.query.TestReads;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.chronology.ChronologyProjection;
 import org.throughline.query.chronology.ChronologyTable;
-import org.throughline.query.chronology.EntryVersion;
 import org.throughline.query.knowledge.KnowerKey;
 import org.throughline.query.rebuild.Rebuilds;
 import org.throughline.schema.agencies.AgencyId;
@@ -50,35 +49,50 @@ class CasesAtHandTest {
         reads.close();
     }
 
-    private CasesAtHand.Held atHead() {
+    private CaseHistory history() {
+        return atHand.one(one.id(), reads.log.head().value());
+    }
+
+    private CaseRecord atHead() {
         return at(reads.log.head().value());
     }
 
-    private CasesAtHand.Held at(long position) {
-        return atHand.one(one.id(), reads.log.head().value(), position);
-    }
-
-    private static List<EntryVersion> versions(CasesAtHand.Held held, EntryId entry) {
-        return held.record().versions(entry);
+    private CaseRecord at(long position) {
+        return history().record(position);
     }
 
     @Test
     void whatOtherCasesAddLeavesACaseAtHand() throws Exception {
-        CasesAtHand.Held before = atHead();
+        CaseHistory before = history();
         reads.newCase().open("police", "live");
         reads.catchUp();
-        assertThat(atHead()).isSameAs(before);
+        assertThat(history()).isSameAs(before);
     }
 
     @Test
     void whatIsAddedToACaseIsSeenAtOnceAndAnEarlierPointStaysWhatItWas() throws Exception {
-        CasesAtHand.Held before = atHead();
+        CaseRecord before = atHead();
         long then = reads.log.head().value();
         one.correct("police", contact, "2007-04-01", "second");
         reads.catchUp();
-        assertThat(versions(atHead(), contact)).hasSize(2);
-        assertThat(versions(at(then), contact)).isEqualTo(versions(before, contact)).hasSize(1);
-        assertThat(at(then).headVersions()).hasSize(3);
+        assertThat(atHead().versions(contact)).hasSize(2);
+        assertThat(at(then).versions(contact)).isEqualTo(before.versions(contact)).hasSize(1);
+        assertThat(history().versions(then)).hasSize(2);
+        assertThat(history().versions(reads.log.head().value())).hasSize(3);
+    }
+
+    @Test
+    void aPointBetweenTwoEventsOfACaseIsTheSameRecord() throws Exception {
+        long then = reads.log.head().value();
+        reads.newCase().open("police", "live");
+        one.contact("school", "2007-04-01", "later");
+        reads.catchUp();
+        CaseRecord before = at(then);
+        assertThat(at(then + 1)).isSameAs(before);
+        assertThat(at(then - 1)).isNotSameAs(before);
+        assertThat(at(then - 1).versions(contact)).isEmpty();
+        assertThat(at(0).entries()).isEmpty();
+        assertThat(at(Long.MAX_VALUE).entries()).hasSize(3);
     }
 
     @Test
@@ -91,6 +105,7 @@ class CasesAtHandTest {
                         "'happened':'2007-03-20','recorded':'2007-03-20','period':'2007-01-01/2007-03-01',"
                                 + "'result':'nothing-found','of':['child']");
         reads.catchUp();
+        long then = reads.log.head().value();
         assertThat(police(atHead(), seen)).isEqualTo(CellState.SEARCHED_NONE);
         one.post(
                 "police",
@@ -99,18 +114,20 @@ class CasesAtHandTest {
                         .formatted(search.text()));
         reads.catchUp();
         assertThat(police(atHead(), seen)).isEqualTo(CellState.SOURCE_SILENT);
-        assertThat(atHead().record().retractions(search)).hasSize(1);
+        assertThat(atHead().retractions(search)).hasSize(1);
+        assertThat(police(at(then), seen)).isEqualTo(CellState.SEARCHED_NONE);
+        assertThat(at(then).retractions(search)).isEmpty();
     }
 
-    private static CellState police(CasesAtHand.Held held, EntryId entry) {
+    private static CellState police(CaseRecord record, EntryId entry) {
         KnowerKey police = KnowerKey.of(AgencyId.of("police"));
-        return held.record().standing(police, entry, null).state();
+        return record.standing(police, entry, null).state();
     }
 
     /// It adds no act, only that somebody knows.
     @Test
     void aLookOfAPractitionerIsSeenAtOnce() throws Exception {
-        CasesAtHand.Held before = atHead();
+        CaseRecord before = atHead();
         one.look(
                 "police.officer",
                 new UUID(1, 1),
@@ -118,8 +135,8 @@ class CasesAtHandTest {
                         + "'view':'chronology','position':2,"
                         + "'shown':[{'version':1,'entries':['%s']}]".formatted(contact.text()));
         reads.catchUp();
-        assertThat(before.record().knowersOf(contact)).hasSize(1);
-        assertThat(atHead().record().knowersOf(contact)).hasSize(2);
+        assertThat(before.knowersOf(contact)).hasSize(1);
+        assertThat(atHead().knowersOf(contact)).hasSize(2);
     }
 
     @Test
@@ -128,7 +145,7 @@ class CasesAtHandTest {
         owner.sql("UPDATE chronology_version SET type = 'changed.v1' WHERE case_id = ?")
                 .param(one.id().value())
                 .update();
-        assertThat(versions(atHead(), contact).getFirst().type()).isEqualTo("changed.v1");
+        assertThat(atHead().versions(contact).getFirst().type()).isEqualTo("changed.v1");
         try (Rebuilds rebuilds =
                 new Rebuilds(
                         List.of(
@@ -143,6 +160,6 @@ class CasesAtHandTest {
             rebuilds.start("chronology");
             TestReads.until(() -> !rebuilds.latest("chronology").orElseThrow().running());
         }
-        assertThat(versions(atHead(), contact).getFirst().type()).isEqualTo("contact-recorded.v1");
+        assertThat(atHead().versions(contact).getFirst().type()).isEqualTo("contact-recorded.v1");
     }
 }

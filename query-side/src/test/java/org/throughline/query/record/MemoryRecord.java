@@ -40,16 +40,15 @@ public final class MemoryRecord {
                         searches);
     }
 
-    /// @param rows up to the position
-    public MemoryRecord(CaseId id, long position, CaseTables.Rows rows) {
+    public MemoryRecord(CaseId id, long position, CaseHistory history) {
         this(
                 id,
                 position,
-                rows.acts(),
-                rows.versions(),
-                rows.retractions(),
-                rows.knowings(),
-                rows.searches());
+                history.acts(position),
+                history.versions(position),
+                history.retractions(position),
+                history.knowings(position),
+                history.searches(position));
     }
 
     /// What a question lets through.
