@@ -85,7 +85,12 @@ final class AsOfGoals {
     }
 
     private void large() {
-        for (String line : List.of(PastReads.LARGE, LensOverHttp.AGAIN, LensOverHttp.FIRST)) {
+        for (String line :
+                List.of(
+                        PastReads.LARGE,
+                        LensOverHttp.AGAIN,
+                        LensOverHttp.PAST,
+                        LensOverHttp.FIRST)) {
             add(
                     "Decision lens of a case of %,d events, p95, %s"
                             .formatted(settings.large(), line),

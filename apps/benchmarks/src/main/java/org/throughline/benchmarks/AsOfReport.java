@@ -96,8 +96,9 @@ final class AsOfReport {
             of the time of the decision and of all time. Six statements one after the other, columns by name
             and dates read anew for each row were tried before, and were slower. The program that is asked
             over HTTP is warmed up for eight times as long as a measurement takes, and opens the sealed
-            texts of each entry of a page. It keeps a case at hand after an answer (ADR 0031): one line asks
-            as of the head again and again, the other as of points that nobody asked about before.
+            texts of each entry of a page. It keeps the history of a case at hand after an answer (ADR 0031):
+            one line asks about one case as of the head, one about points of its past that nobody asked about
+            before, and one about six cases in turn, which are more than it keeps.
 
             Made-up cases of %d events are projected as the program does, and their rows are copied within
             PostgreSQL under other ids of cases, at other positions: about a fifth of all cases go on at

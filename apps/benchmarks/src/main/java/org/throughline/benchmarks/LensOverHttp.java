@@ -1,63 +1,99 @@
 package org.throughline.benchmarks;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.throughline.generator.Recipe;
+import org.throughline.generator.SyntheticCase;
 import org.throughline.generator.SyntheticCases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The decision lens of one large made-up case over HTTP, as the auditor gets it from the program
-/// as it is shipped.
+/// The decision lens of large made-up cases over HTTP, as the auditor gets it from the program as
+/// it is shipped.
 record LensOverHttp(AsOfSettings settings) {
 
-    static final String AGAIN = "over HTTP, the case at hand";
-    static final String FIRST = "over HTTP, the first answer as of a point";
+    static final String AGAIN = "over HTTP, a case that is at hand";
+    static final String PAST =
+            "over HTTP, a case that is at hand, as of a point nobody asked about";
+    static final String FIRST = "over HTTP, a case that nobody read lately";
 
     private static final long SEED = 12;
+
+    /// More than the program keeps at hand, so that who asks about one after the other always comes
+    /// to one that it does not have.
+    private static final int CASES = 6;
 
     /// How many measurements long it is asked before it is measured: a program that has just
     /// started is still being compiled.
     private static final int WARMING = 8;
 
-    /// From so far before the head on, each point of the case is asked about once.
+    /// From so far before the head on, each point is asked about once.
     private static final int POINTS = 2_000;
 
-    void measured(PastResults results) throws IOException {
-        Progress.tell("the program with a case of %,d events".formatted(settings.large()));
-        Recipe recipe = new Recipe(SEED, 1, settings.large());
-        String path =
-                "/api/v1/cases/"
-                        + SyntheticCases.of(recipe).findFirst().orElseThrow().id().text()
-                        + "/decisions";
-        try (RunningProgram server = RunningProgram.loaded(settings.program(), recipe)) {
-            Random random = new Random(SEED);
-            long head = server.shown();
-            Iterator<String> points =
-                    LongStream.rangeClosed(head - Math.min(POINTS, head / 2), head)
-                            .mapToObj(position -> "?ledger=" + position)
-                            .iterator();
-            String all = server.read(path + "?ledger=" + (head - Math.min(POINTS, head / 2)));
-            List<String> decisions = decisions(all);
-            Supplier<String> any =
-                    () -> path + "/" + decisions.get(random.nextInt(decisions.size())) + "/lens";
-            for (int warming = 0; warming < WARMING; warming++) {
-                ask(server, any);
-            }
-            for (int round = 1; round <= settings.rounds(); round++) {
-                Progress.tell("lens over HTTP", round, settings.rounds());
-                results.addLarge(AGAIN, ask(server, any));
-                results.addLarge(FIRST, ask(server, () -> any.get() + points.next()));
-            }
-        } catch (NotMeasured no) {
-            results.large().missing(AGAIN, no.why());
-            results.large().missing(FIRST, no.why());
+    /// A case, and its decisions.
+    private record Large(String path, List<String> decisions) {
+
+        String any(Random random) {
+            return "%s/decisions/%s/lens"
+                    .formatted(path, decisions.get(random.nextInt(decisions.size())));
         }
+    }
+
+    void measured(PastResults results) throws IOException {
+        Progress.tell("the program with cases of %,d events".formatted(settings.large()));
+        Recipe recipe = new Recipe(SEED, CASES, (long) CASES * settings.large());
+        try (RunningProgram server = RunningProgram.loaded(settings.program(), recipe)) {
+            measured(server, recipe, results);
+        } catch (NotMeasured no) {
+            List.of(AGAIN, PAST, FIRST).forEach(each -> results.large().missing(each, no.why()));
+        }
+    }
+
+    private void measured(RunningProgram server, Recipe recipe, PastResults results)
+            throws NotMeasured {
+        Random random = new Random(SEED);
+        long head = server.shown();
+        long earliest = head - Math.min(POINTS, head / 20);
+        List<Large> cases = cases(server, recipe, earliest);
+        Large one = cases.getLast();
+        Iterator<Large> others =
+                Stream.iterate(0, each -> (each + 1) % CASES).map(cases::get).iterator();
+        Iterator<String> points =
+                LongStream.rangeClosed(earliest, head)
+                        .mapToObj(position -> "?ledger=" + position)
+                        .iterator();
+        Supplier<String> again = () -> one.any(random);
+        Supplier<String> first = () -> others.next().any(random);
+        for (int warming = 0; warming < WARMING; warming++) {
+            ask(server, warming % 2 == 0 ? again : first);
+        }
+        for (int round = 1; round <= settings.rounds(); round++) {
+            Progress.tell("lens over HTTP", round, settings.rounds());
+            results.addLarge(FIRST, ask(server, first));
+            server.read(again.get());
+            results.addLarge(AGAIN, ask(server, again));
+            results.addLarge(PAST, ask(server, () -> again.get() + points.next()));
+        }
+    }
+
+    /// With the decisions that stood at the earliest point.
+    private static List<Large> cases(RunningProgram server, Recipe recipe, long earliest)
+            throws NotMeasured {
+        List<Large> cases = new ArrayList<>();
+        for (SyntheticCase each : SyntheticCases.of(recipe).toList()) {
+            String path = "/api/v1/cases/" + each.id().text();
+            cases.add(
+                    new Large(
+                            path, decisions(server.read(path + "/decisions?ledger=" + earliest))));
+        }
+        return cases;
     }
 
     private static List<String> decisions(String answer) {

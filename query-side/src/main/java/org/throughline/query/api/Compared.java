@@ -107,7 +107,7 @@ record Compared(TwoTimes.Axis axis, TwoLenses lenses, Difference all, Shown<Chan
                 all.changes().stream().mapToInt(each -> each.learned().size()).sum(),
                 all.changes().stream().mapToInt(each -> each.lost().size()).sum(),
                 all.filtered(),
-                right().counts(0).withheld());
+                right().withheldCount());
     }
 
     private int count(Predicate<Change> which) {

@@ -209,7 +209,7 @@ record LensRead(
                 hindsight && then != null ? count(parts, Part.AFTERWARDS) : null,
                 filtered,
                 then == null ? null : split.afterwards(),
-                then == null ? null : then.lens().counts(shown).withheld());
+                then == null ? null : then.lens().withheldCount());
     }
 
     private static int count(Map<Part, Long> parts, Part part) {

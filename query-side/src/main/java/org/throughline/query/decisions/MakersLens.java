@@ -90,7 +90,6 @@ public final class MakersLens {
                 items.add(item(seen.version(), decider, then, others));
             }
         }
-        int later = Math.toIntExact(all.seen().stream().filter(this::isAnother).count());
         return new DecisionLens(
                 decision.entry(),
                 decider.text(),
@@ -101,7 +100,7 @@ public final class MakersLens {
                 of(Part.ELSEWHERE, items),
                 of(Part.DENIED, items),
                 then.gaveNothing().stream().map(KnowerKey::text).toList(),
-                later - items.size());
+                all.size() - 1 - items.size());
     }
 
     /// Whether an entry is another than the decision itself.

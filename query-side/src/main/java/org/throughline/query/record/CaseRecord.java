@@ -34,7 +34,7 @@ final class CaseRecord {
 
     private final CaseId id;
     private final boolean reconstructed;
-    private final Map<EntryId, Held> entries = new LinkedHashMap<>();
+    private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
 
     /// Those that have a version, in the order of their first ones.
     private final List<EntryId> stated;
@@ -71,21 +71,55 @@ final class CaseRecord {
     }
 
     /// What is held of one entry; each list in the order of the log.
-    private static final class Held {
+    static final class Entry {
 
-        static final Held NOTHING = new Held();
+        private static final Entry NOTHING = new Entry();
 
-        final List<EntryVersion> versions = new ArrayList<>(1);
-        final List<Retraction> retractions = new ArrayList<>(0);
-        final NavigableMap<KnowerKey, List<Knowing>> knowings = new TreeMap<>();
+        private final List<EntryVersion> versions = new ArrayList<>(1);
+        private final List<Retraction> retractions = new ArrayList<>(0);
+        private final NavigableMap<KnowerKey, List<Knowing>> knowings = new TreeMap<>();
+
+        /// The first one first.
+        List<EntryVersion> versions() {
+            return Collections.unmodifiableList(versions);
+        }
+
+        List<Retraction> retractions() {
+            return Collections.unmodifiableList(retractions);
+        }
+
+        /// What is said of it, by those of whom it is said, in order.
+        Map<KnowerKey, List<Knowing>> said() {
+            return Collections.unmodifiableMap(knowings);
+        }
+
+        /// What is said of it and of one knower.
+        List<Knowing> knowings(KnowerKey knower) {
+            return knowings.getOrDefault(knower, List.of());
+        }
+
+        /// Nobody knows of anything before it has begun, whatever is not stated of when they came
+        /// to know.
+        boolean mayHaveBegun(@Nullable Instant known) {
+            if (known == null) {
+                return true;
+            }
+            for (EntryVersion version : versions) {
+                if (version.happened().begunBy(known) != Truth.NO) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    private Held held(EntryId entry) {
-        return entries.computeIfAbsent(entry, _ -> new Held());
+    private Entry held(EntryId entry) {
+        return entries.computeIfAbsent(entry, _ -> new Entry());
     }
 
-    private Held of(EntryId entry) {
-        return entries.getOrDefault(entry, Held.NOTHING);
+    /// Empty if nothing is held of it.
+    Entry entry(EntryId entry) {
+        return entries.getOrDefault(entry, Entry.NOTHING);
     }
 
     CaseId id() {
@@ -96,33 +130,10 @@ final class CaseRecord {
         return stated;
     }
 
-    /// The versions of an entry, the first one first.
-    List<EntryVersion> versions(EntryId entry) {
-        return Collections.unmodifiableList(of(entry).versions);
-    }
-
-    List<Retraction> retractions(EntryId entry) {
-        return Collections.unmodifiableList(of(entry).retractions);
-    }
-
-    List<Knowing> knowings(EntryId entry, KnowerKey knower) {
-        return of(entry).knowings.getOrDefault(knower, List.of());
-    }
-
-    /// What is said of an entry, by those of whom it is said, in order.
-    Map<KnowerKey, List<Knowing>> said(EntryId entry) {
-        return Collections.unmodifiableMap(of(entry).knowings);
-    }
-
-    /// Everybody of whom something is said about an entry, in order.
-    Set<KnowerKey> knowersOf(EntryId entry) {
-        return Collections.unmodifiableSet(of(entry).knowings.keySet());
-    }
-
-    Standing standing(KnowerKey knower, EntryId entry, @Nullable Instant known) {
-        List<Knowing> said = knowings(entry, knower);
+    Standing standing(KnowerKey knower, EntryId id, @Nullable Instant known) {
+        Entry entry = entry(id);
         return Standings.of(
-                said.isEmpty() || !mayHaveBegun(entry, known) ? List.of() : said,
+                entry.mayHaveBegun(known) ? entry.knowings(knower) : List.of(),
                 known,
                 () -> silence(knower, entry, known));
     }
@@ -144,23 +155,9 @@ final class CaseRecord {
         return other.earliest().orElse(Instant.MIN).isBefore(begun) ? other : one;
     }
 
-    /// Nobody knows of anything before it has begun, whatever is not stated of when they came to
-    /// know.
-    boolean mayHaveBegun(EntryId entry, @Nullable Instant known) {
-        if (known == null) {
-            return true;
-        }
-        for (EntryVersion version : of(entry).versions) {
-            if (version.happened().begunBy(known) != Truth.NO) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Why there is no record of a knower: it searched and found nothing, or it gave nothing to the
     /// case; unless the case was made from a review, to which agencies do not submit.
-    private CellState silence(KnowerKey knower, EntryId entry, @Nullable Instant known) {
+    private CellState silence(KnowerKey knower, Entry entry, @Nullable Instant known) {
         if (knower.agency() == null) {
             return CellState.SOURCE_SILENT;
         }
@@ -172,8 +169,8 @@ final class CaseRecord {
         return submitted(knower, known) ? CellState.SOURCE_SILENT : CellState.NOT_SUBMITTED;
     }
 
-    private boolean covers(Search search, EntryId entry, @Nullable Instant known) {
-        for (EntryVersion each : of(entry).versions) {
+    private boolean covers(Search search, Entry entry, @Nullable Instant known) {
+        for (EntryVersion each : entry.versions) {
             if (search.covers(each.happened(), each.subjects(), known)) {
                 return true;
             }

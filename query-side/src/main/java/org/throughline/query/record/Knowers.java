@@ -49,7 +49,7 @@ final class Knowers {
         status.agencies().forEach(each -> knowers.add(KnowerKey.of(each.agency())));
         for (Seen each : seen) {
             EntryId entry = each.version().entry();
-            for (KnowerKey knower : record.knowersOf(entry)) {
+            for (KnowerKey knower : record.entry(entry).said().keySet()) {
                 if (!knowers.contains(knower) && !standing(knower, entry).state().isNoRecord()) {
                     knowers.add(knower);
                 }
@@ -64,7 +64,7 @@ final class Knowers {
 
     /// Those asked about of whom something is said of an entry.
     Stream<KnowerKey> asked(EntryId entry) {
-        return record.knowersOf(entry).stream().filter(each -> isAsked(each, entry));
+        return record.entry(entry).said().keySet().stream().filter(each -> isAsked(each, entry));
     }
 
     private boolean isAsked(KnowerKey knower, EntryId entry) {
@@ -84,26 +84,26 @@ final class Knowers {
 
     List<KnowerKey> had(EntryId entry) {
         List<KnowerKey> had = new ArrayList<>();
-        stood(entry, (knower, _) -> had.add(knower));
+        stood(entry, record.entry(entry), (knower, _) -> had.add(knower));
         return List.copyOf(had);
     }
 
     /// The best that any of those asked about had.
-    Optional<Standing> best(EntryId entry) {
-        List<Standing> all = new ArrayList<>();
-        stood(entry, (_, standing) -> all.add(standing));
+    Optional<Standing> best(EntryId id, CaseRecord.Entry entry) {
+        List<Standing> all = new ArrayList<>(4);
+        stood(id, entry, (_, standing) -> all.add(standing));
         return all.stream().min(BEST);
     }
 
     /// Goes through those asked about who had an entry in some way, in order.
-    private void stood(EntryId entry, BiConsumer<KnowerKey, Standing> to) {
-        if (!record.mayHaveBegun(entry, question.known())) {
+    private void stood(EntryId id, CaseRecord.Entry entry, BiConsumer<KnowerKey, Standing> to) {
+        if (!entry.mayHaveBegun(question.known())) {
             return;
         }
-        record.said(entry)
+        entry.said()
                 .forEach(
                         (knower, said) -> {
-                            if (isAsked(knower, entry)) {
+                            if (isAsked(knower, id)) {
                                 Standing then = then(knower, said);
                                 if (then.had()) {
                                     to.accept(knower, then);

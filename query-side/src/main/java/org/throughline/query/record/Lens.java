@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +24,6 @@ import org.throughline.schema.cases.CaseId;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.Channel;
 import org.throughline.schema.time.Truth;
-import org.throughline.schema.time.When;
 
 /// A case as a reader may see it and as a question asks for it. What was learned later than asked
 /// about is nowhere in here but in one count.
@@ -41,9 +39,10 @@ public final class Lens {
     private final Question question;
     private final MayRead readable;
     private final Knowers knowers;
-    private final List<Seen> seen;
-    private final Map<EntryId, Seen> byEntry = new HashMap<>();
+    private final Showing showing;
+    private final Map<EntryId, Optional<Seen>> byEntry = new HashMap<>();
     private final List<CaseAct> acts;
+    private @Nullable List<Seen> seen;
     private @Nullable CaseStatus status;
 
     /// @param acts those up to the position
@@ -61,12 +60,7 @@ public final class Lens {
         this.question = question;
         this.readable = readable;
         this.knowers = new Knowers(record, readable, reader.agency(), question);
-        this.seen =
-                readable.entries().stream()
-                        .flatMap(entry -> see(entry, readable.versions(entry)).stream())
-                        .sorted(ORDER)
-                        .toList();
-        seen.forEach(each -> byEntry.put(each.version().entry(), each));
+        this.showing = new Showing(record, reader, readable, knowers, question);
         this.acts = acts;
     }
 
@@ -96,7 +90,7 @@ public final class Lens {
     public CaseStatus status() {
         if (status == null) {
             Instant known = question.quarantined() ? question.known() : null;
-            status = CaseStatus.of(acts, byEntry::containsKey, known);
+            status = CaseStatus.of(acts, entry -> seen(entry).isPresent(), known);
         }
         return status;
     }
@@ -108,16 +102,35 @@ public final class Lens {
 
     /// The entries that the question lets through, those without a date last.
     public List<Seen> seen() {
-        return seen;
+        List<Seen> all = seen;
+        if (all == null) {
+            all =
+                    readable.entries().stream()
+                            .flatMap(entry -> seen(entry).stream())
+                            .sorted(ORDER)
+                            .toList();
+            seen = all;
+        }
+        return all;
+    }
+
+    /// How many these are.
+    public int size() {
+        return showing.letsAll() ? readable.entries().size() : seen().size();
     }
 
     /// Those of them that touch the period asked for.
     public List<Seen> inPeriod() {
-        return seen.stream().filter(this::inPeriod).toList();
+        return seen().stream().filter(this::inPeriod).toList();
     }
 
     public Optional<Seen> seen(EntryId entry) {
-        return Optional.ofNullable(byEntry.get(entry));
+        return byEntry.computeIfAbsent(
+                entry,
+                each -> {
+                    List<EntryVersion> may = readable.versions(each);
+                    return may.isEmpty() ? Optional.empty() : showing.see(each, may);
+                });
     }
 
     public EntryCounts counts(int shown) {
@@ -126,7 +139,7 @@ public final class Lens {
 
     /// The same for entries of some types only.
     public EntryCounts counts(int shown, Predicate<EntryVersion> which) {
-        List<Seen> kept = seen.stream().filter(each -> which.test(each.version())).toList();
+        List<Seen> kept = seen().stream().filter(each -> which.test(each.version())).toList();
         Stream<EntryVersion> newest =
                 readable.entries().stream().map(each -> readable.versions(each).getLast());
         int all = Math.toIntExact(newest.filter(which).count());
@@ -137,29 +150,36 @@ public final class Lens {
                 shown,
                 outside + (asked ? 0 : all - kept.size()),
                 asked ? all - knownNow : null,
-                reader.agency() == null ? withheld(which) : null,
+                withheld(which),
                 question.quarantined() ? null : all);
     }
 
-    /// How many more the question would let through if the reader had a right to them.
-    private int withheld(Predicate<EntryVersion> which) {
-        return Math.toIntExact(withheld().filter(each -> which.test(each.version())).count());
+    /// How many more the question would let through if the reader had a right to them; an agency is
+    /// not told.
+    public @Nullable Integer withheldCount() {
+        return withheld(_ -> true);
+    }
+
+    private @Nullable Integer withheld(Predicate<EntryVersion> which) {
+        return reader.agency() == null
+                ? Math.toIntExact(withheld().filter(each -> which.test(each.version())).count())
+                : null;
     }
 
     private Stream<Seen> withheld() {
         return readable.withheld().stream()
-                .flatMap(each -> see(each, record.versions(each)).stream());
+                .flatMap(each -> showing.see(each, record.entry(each).versions()).stream());
     }
 
     /// What the question would let through if nothing were kept from this reader. It makes a number
     /// and is never shown.
     public List<Seen> withWithheld() {
-        return Stream.concat(seen.stream(), withheld()).sorted(ORDER).toList();
+        return Stream.concat(seen().stream(), withheld()).sorted(ORDER).toList();
     }
 
     /// The columns of the matrix as of the time asked for.
     public Set<KnowerKey> knowers() {
-        return knowers.columns(status(), seen);
+        return knowers.columns(status(), seen());
     }
 
     /// Those asked about who had an entry in some way.
@@ -169,7 +189,7 @@ public final class Lens {
 
     /// The columns that are said to have submitted nothing.
     public List<KnowerKey> gaveNothing() {
-        return knowers.gaveNothing(knowers(), seen);
+        return knowers.gaveNothing(knowers(), seen());
     }
 
     public Standing standing(KnowerKey knower, EntryId entry) {
@@ -178,8 +198,7 @@ public final class Lens {
 
     /// All that is said of who knew an entry, of each version.
     public Stream<Knowing> knowings(EntryId entry) {
-        return record.knowersOf(entry).stream()
-                .flatMap(knower -> record.knowings(entry, knower).stream());
+        return record.entry(entry).said().values().stream().flatMap(List::stream);
     }
 
     /// The events behind the entries that the question lets through: each version that was known by
@@ -201,89 +220,26 @@ public final class Lens {
         KnowerKey decider =
                 KnowerKey.of(
                         decision.decidedBy() == null ? decision.agency() : decision.decidedBy());
-        return record.knowersOf(letter).stream()
+        CaseRecord.Entry sent = record.entry(letter);
+        return sent.said().keySet().stream()
                 .filter(each -> each.equals(decider) || each.isWorkerOf(decider))
-                .flatMap(each -> record.knowings(letter, each).stream())
+                .flatMap(each -> sent.knowings(each).stream())
                 .anyMatch(each -> each.channel() == Channel.SENT);
     }
 
     /// The versions of an entry that were known by then, the first one first.
     public List<EntryVersion> versions(EntryId entry) {
-        return readable.versions(entry).stream().filter(this::lets).toList();
+        return readable.versions(entry).stream().filter(showing::lets).toList();
     }
 
     /// Where the first version of an entry stands in the log.
     public long firstPosition(EntryId entry) {
-        return record.versions(entry).getFirst().position();
+        return record.entry(entry).versions().getFirst().position();
     }
 
-    /// Whether the question lets a version through: it was known, or nobody asks by whom.
-    private boolean lets(EntryVersion version) {
-        if (shows(version) || (!question.quarantined() && question.by() == null)) {
-            return true;
-        }
-        return (!question.quarantined() || record.mayHaveBegun(version.entry(), question.known()))
-                && knowers.asked(version.entry())
-                        .flatMap(knower -> record.knowings(version.entry(), knower).stream())
-                        .filter(each -> each.version() == version.version() && each.positive())
-                        .anyMatch(each -> begun(each.since()));
-    }
-
-    private boolean begun(When since) {
-        return !question.quarantined()
-                || since.begunBy(Objects.requireNonNull(question.known())) != Truth.NO;
-    }
-
-    /// Whether a right shows a version to an agency that asks about no knowledge in particular.
-    /// That it may read it does not say that it knows it.
-    private boolean shows(EntryVersion version) {
-        return reader.agency() != null
-                && question.known() == null
-                && !question.given().containsKey("by")
-                && readable.opened(version);
-    }
-
-    /// @param may the versions to choose from, not empty
-    private Optional<Seen> see(EntryId entry, List<EntryVersion> may) {
-        EntryVersion newest = may.getLast();
-        if (question.known() == null && question.by() == null) {
-            return Optional.of(seen(newest, null, false));
-        }
-        if (shows(newest)) {
-            KnowerKey own = KnowerKey.of(Objects.requireNonNull(reader.agency()));
-            return Optional.of(seen(newest, standing(own, entry), false));
-        }
-        Optional<Standing> standing = knowers.best(entry);
-        if (standing.isPresent()) {
-            return may.stream()
-                    .filter(each -> each.version() <= standing.get().version())
-                    .reduce((_, last) -> last)
-                    .map(shown -> seen(shown, standing.get(), false));
-        }
-        return question.known() != null && question.hindsight()
-                ? Optional.of(seen(newest, null, true))
-                : Optional.empty();
-    }
-
-    private Seen seen(EntryVersion version, @Nullable Standing standing, boolean hindsight) {
-        return new Seen(
-                version,
-                standing,
-                version.version() > 1,
-                record.retractions(version.entry()).stream().anyMatch(this::counts),
-                record.versions(version.entry()).getFirst().late(),
-                hindsight);
-    }
-
-    /// What says that an entry was entered in error, the first one first. With a time asked about,
-    /// it counts only if those asked about had said so by then.
+    /// What says that an entry was entered in error, as far as it counts, the first one first.
     public List<Retraction> retractions(EntryId entry) {
-        return record.retractions(entry).stream().filter(this::counts).toList();
-    }
-
-    private boolean counts(Retraction retraction) {
-        boolean asked = question.by() == null || question.by().equals(retraction.agency().text());
-        return !question.quarantined() || (begun(retraction.recorded()) && asked);
+        return record.entry(entry).retractions().stream().filter(showing::counts).toList();
     }
 
     /// Whether an entry touches the period asked for; what may have, counts.

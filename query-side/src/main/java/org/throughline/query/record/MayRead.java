@@ -1,6 +1,7 @@
 package org.throughline.query.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +21,32 @@ final class MayRead {
     private final CaseRecord record;
     private final @Nullable AgencyId agency;
     private final Rights rights;
-    private final Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
+
+    /// Absent for whoever may read all of it.
+    private final @Nullable Map<EntryId, List<EntryVersion>> some;
 
     /// @param agency the agency as which somebody reads; absent for those who read as none
     MayRead(CaseRecord record, @Nullable AgencyId agency, Rights rights) {
         this.record = record;
         this.agency = agency;
         this.rights = rights;
+        this.some = rights.toAll() ? null : some();
+    }
+
+    private Map<EntryId, List<EntryVersion>> some() {
+        Map<EntryId, List<EntryVersion>> versions = new LinkedHashMap<>();
         for (EntryId entry : record.entries()) {
             List<EntryVersion> may = may(entry);
             if (!may.isEmpty()) {
                 versions.put(entry, may);
             }
         }
+        return versions;
     }
 
     private List<EntryVersion> may(EntryId entry) {
         Set<Integer> given = agency == null ? Set.of() : given(entry, agency);
-        List<EntryVersion> all = record.versions(entry);
+        List<EntryVersion> all = record.entry(entry).versions();
         List<EntryVersion> may = new ArrayList<>(all.size());
         for (EntryVersion each : all) {
             if (given.contains(each.version()) || rights.open(each)) {
@@ -49,7 +58,7 @@ final class MayRead {
 
     private Set<Integer> given(EntryId entry, AgencyId reader) {
         Set<Integer> given = new TreeSet<>();
-        record.knowings(entry, KnowerKey.of(reader)).stream()
+        record.entry(entry).knowings(KnowerKey.of(reader)).stream()
                 .filter(each -> each.entitles(reader))
                 .forEach(each -> given.add(each.version()));
         return given;
@@ -57,16 +66,16 @@ final class MayRead {
 
     /// Whether the reader may know that the case exists.
     boolean exists() {
-        return agency == null ? rights.any() && !record.entries().isEmpty() : !versions.isEmpty();
+        return agency == null ? rights.any() && !record.entries().isEmpty() : !entries().isEmpty();
     }
 
-    Set<EntryId> entries() {
-        return versions.keySet();
+    Collection<EntryId> entries() {
+        return some == null ? record.entries() : some.keySet();
     }
 
     /// The first one first; empty if the reader may read none.
     List<EntryVersion> versions(EntryId entry) {
-        return versions.getOrDefault(entry, List.of());
+        return some == null ? record.entry(entry).versions() : some.getOrDefault(entry, List.of());
     }
 
     /// Whether a right opens a version, known or not.
@@ -76,6 +85,8 @@ final class MayRead {
 
     /// The entries of which the reader may read nothing.
     List<EntryId> withheld() {
-        return record.entries().stream().filter(each -> !versions.containsKey(each)).toList();
+        return some == null
+                ? List.of()
+                : record.entries().stream().filter(each -> !some.containsKey(each)).toList();
     }
 }

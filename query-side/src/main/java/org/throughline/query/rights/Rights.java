@@ -60,6 +60,11 @@ public final class Rights {
         return !openings.isEmpty();
     }
 
+    /// Whether some rule gives all that there is.
+    public boolean toAll() {
+        return openings.contains(WHOLE);
+    }
+
     public boolean open(EntryVersion version) {
         for (Opening each : openings) {
             if (each.opens(version)) {

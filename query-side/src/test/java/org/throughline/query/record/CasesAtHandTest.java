@@ -75,8 +75,10 @@ class CasesAtHandTest {
         long then = reads.log.head().value();
         one.correct("police", contact, "2007-04-01", "second");
         reads.catchUp();
-        assertThat(atHead().versions(contact)).hasSize(2);
-        assertThat(at(then).versions(contact)).isEqualTo(before.versions(contact)).hasSize(1);
+        assertThat(atHead().entry(contact).versions()).hasSize(2);
+        assertThat(at(then).entry(contact).versions())
+                .isEqualTo(before.entry(contact).versions())
+                .hasSize(1);
         assertThat(history().versions(then)).hasSize(2);
         assertThat(history().versions(reads.log.head().value())).hasSize(3);
     }
@@ -90,7 +92,7 @@ class CasesAtHandTest {
         CaseRecord before = at(then);
         assertThat(at(then + 1)).isSameAs(before);
         assertThat(at(then - 1)).isNotSameAs(before);
-        assertThat(at(then - 1).versions(contact)).isEmpty();
+        assertThat(at(then - 1).entry(contact).versions()).isEmpty();
         assertThat(at(0).entries()).isEmpty();
         assertThat(at(Long.MAX_VALUE).entries()).hasSize(3);
     }
@@ -114,9 +116,9 @@ class CasesAtHandTest {
                         .formatted(search.text()));
         reads.catchUp();
         assertThat(police(atHead(), seen)).isEqualTo(CellState.SOURCE_SILENT);
-        assertThat(atHead().retractions(search)).hasSize(1);
+        assertThat(atHead().entry(search).retractions()).hasSize(1);
         assertThat(police(at(then), seen)).isEqualTo(CellState.SEARCHED_NONE);
-        assertThat(at(then).retractions(search)).isEmpty();
+        assertThat(at(then).entry(search).retractions()).isEmpty();
     }
 
     private static CellState police(CaseRecord record, EntryId entry) {
@@ -135,8 +137,8 @@ class CasesAtHandTest {
                         + "'view':'chronology','position':2,"
                         + "'shown':[{'version':1,'entries':['%s']}]".formatted(contact.text()));
         reads.catchUp();
-        assertThat(before.knowersOf(contact)).hasSize(1);
-        assertThat(atHead().knowersOf(contact)).hasSize(2);
+        assertThat(before.entry(contact).said()).hasSize(1);
+        assertThat(atHead().entry(contact).said()).hasSize(2);
     }
 
     @Test
@@ -145,7 +147,7 @@ class CasesAtHandTest {
         owner.sql("UPDATE chronology_version SET type = 'changed.v1' WHERE case_id = ?")
                 .param(one.id().value())
                 .update();
-        assertThat(atHead().versions(contact).getFirst().type()).isEqualTo("changed.v1");
+        assertThat(atHead().entry(contact).versions().getFirst().type()).isEqualTo("changed.v1");
         try (Rebuilds rebuilds =
                 new Rebuilds(
                         List.of(
@@ -160,6 +162,7 @@ class CasesAtHandTest {
             rebuilds.start("chronology");
             TestReads.until(() -> !rebuilds.latest("chronology").orElseThrow().running());
         }
-        assertThat(atHead().versions(contact).getFirst().type()).isEqualTo("contact-recorded.v1");
+        assertThat(atHead().entry(contact).versions().getFirst().type())
+                .isEqualTo("contact-recorded.v1");
     }
 }
