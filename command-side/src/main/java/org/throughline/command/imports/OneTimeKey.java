@@ -7,15 +7,13 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.throughline.schema.sealing.AesGcm;
 
 /// Seals one file once (AES-256-GCM) and opens it until it is destroyed. It exists in this memory
 /// only. One key encrypts one text, so the nonce may be constant.
 final class OneTimeKey {
 
     private static final int LENGTH = 32;
-    private static final int TAG_BITS = 128;
     private static final byte[] NONCE = new byte[12];
     private static final String PURPOSE = "throughline/staged-import/v1\0";
 
@@ -40,9 +38,8 @@ final class OneTimeKey {
             throw new IllegalStateException("the key of this import is destroyed");
         }
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, NONCE));
-            cipher.updateAAD((PURPOSE + id).getBytes(UTF_8));
+            Cipher cipher = AesGcm.cipher();
+            AesGcm.init(cipher, mode, key, NONCE, (PURPOSE + id).getBytes(UTF_8));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException _) {
             throw new IllegalStateException("a staged file cannot be opened");

@@ -1,14 +1,12 @@
 package org.throughline.command.keyring;
 
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.throughline.schema.sealing.AesGcm;
 import org.throughline.schema.sealing.KeyringUnavailable;
 
 /// Wraps 256-bit keys under 256-bit keys: AES-256-GCM with a random nonce, 60 bytes in all (nonce,
@@ -19,8 +17,6 @@ final class Wrapping {
     static final int KEY = 32;
     static final int LENGTH = 60;
     private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
 
     private final SecureRandom random;
 
@@ -72,23 +68,8 @@ final class Wrapping {
 
     private static Cipher cipher(int mode, byte[] outer, byte[] nonce, byte[] label)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(TRANSFORMATION, Provided.CIPHER);
-        cipher.init(mode, new SecretKeySpec(outer, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(label);
+        Cipher cipher = AesGcm.cipher();
+        AesGcm.init(cipher, mode, outer, nonce, label);
         return cipher;
-    }
-
-    /// Who gives the cipher, found once: to go through all providers takes longer than to unwrap.
-    private static final class Provided {
-
-        static final Provider CIPHER = found();
-
-        private static Provider found() {
-            try {
-                return Cipher.getInstance(TRANSFORMATION).getProvider();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ public final class Opener {
 
     private final Map<PersonId, KeyState> states;
     private final Map<Set<PersonId>, Owners> owners = new HashMap<>();
-    private final Cipher cipher = Sealer.cipher();
+    private final Cipher cipher = AesGcm.cipher();
 
     /// @param states what [PersonKeys#find] said, for at least the people the texts are about
     public Opener(Map<PersonId, KeyState> states) {

@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.throughline.schema.cases.Commitment;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
@@ -26,8 +23,6 @@ import org.throughline.schema.cases.Salt;
 /// may be empty is for its schema to say.
 public final class Sealer {
 
-    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
-    private static final int TAG_BITS = 128;
     private static final byte[] NONCE = new byte[12];
 
     private Sealer() {}
@@ -50,7 +45,7 @@ public final class Sealer {
     public static SealedPart seal(
             EventId event, Map<String, PersonalText.Open> texts, Map<PersonId, PersonKey> keys) {
         TreeMap<String, byte[]> sealed = new TreeMap<>();
-        Cipher cipher = cipher();
+        Cipher cipher = AesGcm.cipher();
         texts.forEach(
                 (pointer, text) -> {
                     Place place = new Place(event, pointer, text.commitment());
@@ -74,7 +69,7 @@ public final class Sealer {
             Commitment commitment,
             Map<PersonId, PersonKey> keys) {
         Place place = new Place(event, pointer, commitment);
-        return open(cipher(), place, about, Owners.of(about, keys), part);
+        return open(AesGcm.cipher(), place, about, Owners.of(about, keys), part);
     }
 
     /// Opens a text with owners and a cipher that were used before.
@@ -116,41 +111,15 @@ public final class Sealer {
         }
     }
 
-    /// A cipher for many texts: each comes with a key of its own.
-    static Cipher cipher() {
-        try {
-            return Cipher.getInstance(TRANSFORMATION, Provided.CIPHER);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static byte[] crypt(Cipher cipher, int mode, Place place, Owners owners, byte[] bytes) {
         try {
             byte[] info = owners.describe("text", place.context());
-            SecretKeySpec key = new SecretKeySpec(owners.derive(info), "AES");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, NONCE));
-            cipher.updateAAD(info);
+            AesGcm.init(cipher, mode, owners.derive(info), NONCE, info);
             return cipher.doFinal(bytes);
         } catch (AEADBadTagException _) {
             throw new CannotOpen(place.event, place.pointer);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /// Who gives the cipher, found once: to go through all providers takes longer than to open a
-    /// text.
-    private static final class Provided {
-
-        static final Provider CIPHER = found();
-
-        private static Provider found() {
-            try {
-                return Cipher.getInstance(TRANSFORMATION).getProvider();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 
