@@ -18,10 +18,20 @@ import org.throughline.query.whoknew.Stand;
 import org.throughline.query.whoknew.WhoKnew;
 import org.throughline.schema.cases.EntryId;
 import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.knowledge.Channel;
+import org.throughline.schema.time.When;
 
 /// Who knew what of one case, from its events up to a position: everything is worked out anew for
 /// each question.
 public final class Fold implements WhoKnew {
+
+    /// Of several knowers: the least doubt, then the newest version, then the first to have it, the
+    /// author before others.
+    private static final Comparator<Stand> BEST_OF_ALL =
+            Comparator.comparingInt((Stand each) -> doubt(each.state()))
+                    .thenComparing(Stand::version, Comparator.reverseOrder())
+                    .thenComparing(Fold::begun, When.ORDER)
+                    .thenComparingInt(each -> each.cell().channel() == Channel.AUTHORED ? 0 : 1);
 
     private final History history;
     private final Map<EntryId, List<Statement>> statements;
@@ -107,9 +117,7 @@ public final class Fold implements WhoKnew {
                         .filter(each -> asking.by() == null || each.text().equals(asking.by()))
                         .map(each -> cell(each, entry, asking.known()))
                         .filter(each -> had(each.state()))
-                        .min(
-                                Comparator.comparingInt((Stand each) -> doubt(each.state()))
-                                        .thenComparing(Stand::version, Comparator.reverseOrder()));
+                        .min(BEST_OF_ALL);
         if (best.isPresent()) {
             return entry.versions().stream()
                     .filter(each -> each.number() <= best.get().version())
@@ -126,6 +134,13 @@ public final class Fold implements WhoKnew {
                 || state == CellState.HELD
                 || state == CellState.DISPUTED
                 || state == CellState.POSSIBLY_KNOWN;
+    }
+
+    /// When it began to be had; what is not stated is no beginning.
+    private static When begun(Stand stand) {
+        return Optional.ofNullable(stand.cell().since())
+                .map(When::parse)
+                .orElseGet(When::notStated);
     }
 
     private static int doubt(CellState state) {

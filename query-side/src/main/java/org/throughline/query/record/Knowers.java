@@ -18,13 +18,20 @@ import org.throughline.query.knowledge.Standing;
 import org.throughline.query.knowledge.Standings;
 import org.throughline.schema.agencies.AgencyId;
 import org.throughline.schema.cases.EntryId;
+import org.throughline.schema.knowledge.Cell;
 import org.throughline.schema.knowledge.CellState;
+import org.throughline.schema.knowledge.Channel;
+import org.throughline.schema.time.When;
 
 /// Whose knowledge a question asks about, and what they had.
 final class Knowers {
 
+    /// What is surest comes first, then the newest version, then who had that first.
     private static final Comparator<Standing> BEST =
-            Comparator.comparingInt(Standing::rank).thenComparingInt(each -> -each.version());
+            Comparator.comparingInt(Standing::rank)
+                    .thenComparingInt(each -> -each.version())
+                    .thenComparing(each -> since(each.cell()), When.ORDER)
+                    .thenComparing(each -> each.cell().channel() != Channel.AUTHORED);
 
     private final CaseRecord record;
     private final MayRead readable;
@@ -86,6 +93,10 @@ final class Knowers {
         List<KnowerKey> had = new ArrayList<>();
         stood(entry, record.entry(entry), (knower, _) -> had.add(knower));
         return List.copyOf(had);
+    }
+
+    private static When since(Cell cell) {
+        return cell.since() == null ? When.notStated() : When.parse(cell.since());
     }
 
     /// The best that any of those asked about had.

@@ -77,6 +77,38 @@ class HindsightTest {
         assertThenAndWithHindsight(base);
     }
 
+    /// Nobody had it before whoever wrote it, whatever stands first in the alphabet.
+    @Test
+    void whatAllTogetherKnewBeganWithWhoeverHadItFirst() throws Exception {
+        TestCase one = server.newCase();
+        one.open("social-care", "live");
+        EntryId contact = one.contact("police", "2007-03-12", "seen early");
+        one.post(
+                "social-care",
+                "knowledge-stated",
+                ("'happened':'2007-06-01','recorded':'2007-06-01','stance':'knew','since':'2007-05-01',"
+                                + "'knower':{'kind':'agency','agency':'board'},'of':'%s'")
+                        .formatted(contact.text()));
+        server.catchUp();
+        String chronology = "/api/v1/cases/" + one.id().text() + "/chronology?known=2007-12-31";
+        for (String by : List.of("", "&by=police")) {
+            JsonNode known = known(server.read(chronology + by), contact);
+            assertThat(known.path("since").asString()).as(by).isEqualTo("2007-03-12");
+            assertThat(known.path("channel").asString()).as(by).isEqualTo("authored");
+        }
+        JsonNode board = known(server.read(chronology + "&by=board"), contact);
+        assertThat(board.path("since").asString()).isEqualTo("2007-05-01");
+    }
+
+    private static JsonNode known(JsonNode answer, EntryId entry) {
+        return answer.path("entries")
+                .valueStream()
+                .filter(each -> each.path("entryId").asString().equals(entry.text()))
+                .findFirst()
+                .orElseThrow()
+                .path("known");
+    }
+
     private static EntryId learnedLater(TestCase one) {
         EntryId later = one.contact("hospital", "2008-06-01", "canary visit");
         one.post(
