@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -134,6 +135,13 @@ public class QuerySide {
     @Bean
     Lags lags(Projections projections, EventSource log, @Qualifier("queryClock") Clock clock) {
         return new Lags(projections, log, clock);
+    }
+
+    /// In place of the one that Spring Boot brings, which knows of no views.
+    @Bean
+    ViewsReadiness readinessStateHealthIndicator(
+            ApplicationAvailability availability, Projections views, EventSource log) {
+        return new ViewsReadiness(availability, views, log);
     }
 
     @Bean
