@@ -177,9 +177,9 @@ class DemoAlertsTest {
         assertThat(state("seen-alone-after-missing")).isEqualTo("no-stated");
         assertThat(state("told-of-closure")).isEqualTo("no-stated");
         assertThat(state("siblings-considered")).isEqualTo("source-silent");
-        assertThat(state("invited")).isEqualTo("no-stated");
+        assertThat(state("invited")).isEqualTo("not-always");
         assertThat(state("consulted")).isEqualTo("no-stated");
-        assertThat(state("strategy-discussion")).isEqualTo("no-stated");
+        assertThat(state("strategy-discussion")).isEqualTo("not-always");
         assertThat(state("talked-with-after-missing")).isEqualTo("source-silent");
         assertThat(state("visited")).isEqualTo("source-silent");
         assertThat(state("record-whole")).isEqualTo("no-stated");

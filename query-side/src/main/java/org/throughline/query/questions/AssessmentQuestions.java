@@ -10,7 +10,6 @@ import org.throughline.schema.Kebab;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.facts.PatternAct;
 import org.throughline.schema.cases.facts.PatternStated;
-import org.throughline.schema.cases.facts.Quantifier;
 import org.throughline.schema.cases.process.AssessmentCompleted;
 import org.throughline.schema.cases.process.AssessmentNotUndertaken;
 import org.throughline.schema.cases.process.AssessmentStarted;
@@ -33,11 +32,8 @@ final class AssessmentQuestions {
             items.add(Item.yes("Assessed", null, each.agency(), each.told()));
         }
         for (Fact<PatternStated> each : patterns(PatternAct.ASSESSMENT, held)) {
-            if (each.event().quantifier() == Quantifier.NEVER) {
-                items.add(Item.no("A source says never", null, each.agency(), each.told()));
-            } else {
-                items.add(Item.yes("Assessed, as a source says", null, each.agency(), each.told()));
-            }
+            items.add(
+                    Item.often(each.event().quantifier(), "assessed", each.agency(), each.told()));
         }
         for (Fact<AssessmentNotUndertaken> each : held.all(AssessmentNotUndertaken.class)) {
             items.add(
@@ -96,18 +92,7 @@ final class AssessmentQuestions {
             }
         }
         for (Fact<PatternStated> each : patterns(PatternAct.ENQUIRY, held)) {
-            switch (each.event().quantifier()) {
-                case NOT_ALWAYS, NEVER, SOMETIMES ->
-                        items.add(
-                                Item.no(
-                                        "A source says that an enquiry did not always take place",
-                                        null,
-                                        null,
-                                        each.told()));
-                default ->
-                        items.add(
-                                Item.yes("An enquiry, as a source says", null, null, each.told()));
-            }
+            items.add(Item.often(each.event().quantifier(), "an enquiry held", null, each.told()));
         }
         return items.isEmpty() ? List.of(to.nothing("a strategy discussion", null, null)) : items;
     }

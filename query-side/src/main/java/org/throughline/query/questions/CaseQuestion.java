@@ -54,7 +54,7 @@ public record CaseQuestion(
             if (items.isEmpty()) {
                 return switch (state) {
                     case SOURCE_SILENT -> "The sources do not say.";
-                    case YES, NO_STATED, NO_RECORD, NOT_SUBMITTED ->
+                    case YES, NO_STATED, NOT_ALWAYS, NO_RECORD, NOT_SUBMITTED ->
                             "No record of anything that would answer it.";
                 };
             }
@@ -69,6 +69,7 @@ public record CaseQuestion(
             return switch (state) {
                 case YES -> "Yes.";
                 case NO_STATED -> "A source says no.";
+                case NOT_ALWAYS -> "A source says: not always.";
                 case NO_RECORD -> "No record of it.";
                 case SOURCE_SILENT -> "The sources do not say.";
                 case NOT_SUBMITTED -> "No record of it: an agency gave nothing.";

@@ -45,16 +45,7 @@ final class SharingQuestions {
         for (Fact<PatternStated> each : AssessmentQuestions.patterns(PatternAct.INVITATION, held)) {
             @Nullable Knower who = each.event().recipient();
             @Nullable AgencyId agency = who == null ? null : who.agency();
-            switch (each.event().quantifier()) {
-                case NOT_ALWAYS, NEVER, SOMETIMES ->
-                        items.add(
-                                Item.no(
-                                        "A source says: not always invited",
-                                        null,
-                                        agency,
-                                        each.told()));
-                default -> items.add(Item.yes("Invited", null, agency, each.told()));
-            }
+            items.add(Item.often(each.event().quantifier(), "invited", agency, each.told()));
         }
         return items;
     }

@@ -221,4 +221,37 @@ class QuestionsTest extends QuestionRig {
             assertThat(answered.items().getFirst().reason()).isEqualTo("lost");
         }
     }
+
+    @Nested
+    class HowOften {
+
+        @Test
+        void notAlwaysIsNoNo() {
+            pattern("invitation", "not-always", ",'recipient':{'kind':'agency','agency':'gp'}");
+            CaseQuestion.Answered invited = ask("invited", "2007-04-01");
+            assertThat(invited.state()).isEqualTo(AnswerState.NOT_ALWAYS);
+            assertThat(invited.says()).isEqualTo("A source says: not always.");
+            assertThat(invited.items().getFirst().agency()).isEqualTo(AgencyId.of("gp"));
+            pattern("enquiry", "sometimes", "");
+            assertThat(state("strategy-discussion", "2007-04-01"))
+                    .isEqualTo(AnswerState.NOT_ALWAYS);
+        }
+
+        @Test
+        void neverIsANoAndOftenAYes() {
+            pattern("assessment", "never", "");
+            assertThat(state("assessed", "2007-04-01")).isEqualTo(AnswerState.NO_STATED);
+            pattern("assessment", "often", "");
+            assertThat(state("assessed", "2007-04-01")).isEqualTo(AnswerState.YES);
+        }
+
+        private void pattern(String act, String often, String more) {
+            post(
+                    "social-care",
+                    "pattern-stated",
+                    "2007-03-01",
+                    "'act':'%s','quantifier':'%s','period':'2006/2007','description':'x'%s"
+                            .formatted(act, often, more));
+        }
+    }
 }
