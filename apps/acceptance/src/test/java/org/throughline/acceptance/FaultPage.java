@@ -34,19 +34,16 @@ final class FaultPage {
             # What faults cost
 
             Made by `make faults` on %s with seed %d. While six agencies post over HTTP, each an event until
-            somebody answers for
-            it, one thing after the other goes wrong: %d in all, of them %d kills. After each one everything is
-            checked: what was
-            acknowledged is in the log once, nothing stands there twice, positions are dense, and the views
-            `chronology`, `knowledge`
-            and `casefile` have the rows that a rebuild makes of the log. A server goes through twelve faults at
-            most; then a new one is started.
+            somebody answers for it, one thing after the other goes wrong: %d in all, of them %d kills. After
+            each one everything is checked: what was acknowledged is in the log once, nothing stands there
+            twice, positions are dense, and the views `chronology`, `knowledge` and `casefile` have the rows
+            that a rebuild makes of the log. A server goes through twelve faults at most; then a new one is
+            started.
 
-            *Acknowledged* was answered with 201 or 200 while the fault lasted or right after; *found* is how much
-            of it the log held afterwards;
-            *lost* the rest; *doubled* what stood there more than once. *Longest silence* is the longest time in
-            which nobody's post was
-            answered for, at worst of all times. Posts that got 503, or no answer, were sent again until they got one.
+            *Acknowledged* was answered with 201 or 200 while the fault lasted or right after; *found* is how
+            much of it the log held afterwards; *lost* the rest; *doubled* what stood there more than once.
+            *Longest silence* is the longest time in which nobody's post was answered for, at worst of all
+            times. Posts that got 503, or no answer, were sent again until they got one.
 
             %s
             ## Faults
