@@ -36,7 +36,7 @@ final class DryRun {
         try {
             Submission submission = reception.receive(item, event, caller);
             if (pending.holds(preparation.dedupe(submission))) {
-                throw Preparation.conflict(submission);
+                throw Comparison.conflict(submission);
             }
             if (preparation.rehearse(submission, pending) instanceof Prepared prepared) {
                 judge(prepared);

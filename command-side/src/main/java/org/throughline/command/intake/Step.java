@@ -7,6 +7,7 @@ sealed interface Step permits Prepared, Step.Known {
 
     /// The log holds it already.
     ///
-    /// @param erased a person it is about was erased, so its content cannot be compared any more
+    /// @param erased a person it is about was erased, so not all of its content can be compared any
+    ///   more
     record Known(RecordedEvent row, boolean erased) implements Step {}
 }
