@@ -54,6 +54,21 @@ final class Comparison {
         return new Step.Known(row, ring.misses(about));
     }
 
+    /// Compares with an item before it in its batch.
+    ///
+    /// @throws NotAccepted if it says something else
+    Item.Repeated withEarlier(Submission submission, Event checked, Prepared earlier) {
+        byte[] first = commitment(earlier.submission(), earlier.event());
+        if (!MessageDigest.isEqual(commitment(submission, checked), first)) {
+            throw conflict(submission);
+        }
+        return new Item.Repeated(earlier.submission().item());
+    }
+
+    private byte[] commitment(Submission submission, Event event) {
+        return codec.submissionCommitment(submission.caseId(), submission.agency(), event);
+    }
+
     static NotAccepted conflict(Submission submission) {
         return Trouble.EVENT_ID_CONFLICT.at(
                 submission.item(),

@@ -87,6 +87,14 @@ final class Preparation {
         return new Prepared(submission, ids.event(), dedupe, NO_COMMITMENT, checked);
     }
 
+    /// The same for an item of a batch that has the natural key of one before it.
+    ///
+    /// @param earlier as it was rehearsed
+    Item.Repeated repeat(Submission submission, Pending pending, Prepared earlier) {
+        Event checked = check.check(submission, references(pending));
+        return comparison.withEarlier(submission, checked, earlier);
+    }
+
     /// Commits to what was rehearsed, under the keys of the people it is about.
     Prepared seal(Prepared rehearsed, CaseKeys ring) {
         Submission submission = rehearsed.submission();

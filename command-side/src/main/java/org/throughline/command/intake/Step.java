@@ -2,8 +2,8 @@ package org.throughline.command.intake;
 
 import org.throughline.schema.RecordedEvent;
 
-/// What the checks of a submission come to, if nothing is wrong.
-sealed interface Step permits Prepared, Step.Known {
+/// What the checks of a submission come to that no other repeats, if nothing is wrong.
+sealed interface Step extends Item permits Prepared, Step.Known {
 
     /// The log holds it already.
     ///

@@ -247,13 +247,6 @@ class BatchTest {
     }
 
     @Test
-    void strictlyTheSameTwiceIsRefused() {
-        ObjectNode event = Events.concern(node.open());
-
-        assertThat(strictly(event, event).errors()).containsExactly("/id event-id-conflict");
-    }
-
-    @Test
     void strictlyWhatIsThereAlreadyIsAnsweredAgain() {
         ObjectNode event = Events.concern(node.open());
         node.submit(event);
