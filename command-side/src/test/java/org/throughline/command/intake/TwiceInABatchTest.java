@@ -85,4 +85,11 @@ class TwiceInABatchTest {
                 .isEqualTo("event-id-conflict");
         assertThat(statuses(send("/api/v1/events", events))).containsExactly(201, 200, 409);
     }
+
+    @Test
+    void whoeverWaitsGetsTheReceiptWithEachAnswer() {
+        Reply reply = send("/api/v1/events", List.of(event, event, event), "Prefer", "wait=10");
+
+        assertThat(results(reply)).allMatch(each -> each.path("proof").isString());
+    }
 }
