@@ -1,8 +1,9 @@
 package org.throughline.command.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.throughline.command.store.DuplicateSubmission;
@@ -27,7 +28,7 @@ final class AllOrNothing {
     List<Result> record(Arrivals arrivals) {
         for (int round = 1; ; round++) {
             try {
-                return recorded(steps(arrivals));
+                return recorded(items(arrivals));
             } catch (DuplicateSubmission | AggregateStreamCreationException meanwhile) {
                 if (round == ROUNDS) {
                     throw meanwhile;
@@ -36,35 +37,40 @@ final class AllOrNothing {
         }
     }
 
-    private List<Result> recorded(List<Step> steps) {
-        List<Prepared> all = new ArrayList<>();
-        Result[] results = new Result[steps.size()];
-        for (int item = 0; item < results.length; item++) {
-            switch (steps.get(item)) {
-                case Step.Known known -> results[item] = recorder.again(known);
-                case Prepared prepared -> all.add(prepared);
-            }
+    private List<Result> recorded(List<Item> items) {
+        List<Prepared> fresh = fresh(items);
+        Iterator<Result.Done> done =
+                fresh.isEmpty() ? Collections.emptyIterator() : recorder.together(fresh).iterator();
+        List<Result.Done> results = new ArrayList<>();
+        for (Item item : items) {
+            results.add(
+                    switch (item) {
+                        case Step.Known known -> recorder.again(known);
+                        case Prepared _ -> done.next();
+                        case Item.Repeated(int first) -> recorder.again(results.get(first));
+                    });
         }
-        List<Result.Done> done = all.isEmpty() ? List.of() : recorder.together(all);
-        for (int index = 0; index < done.size(); index++) {
-            results[all.get(index).submission().item()] = done.get(index);
-        }
-        return Arrays.asList(results);
+        return List.copyOf(results);
+    }
+
+    private static List<Prepared> fresh(List<Item> items) {
+        return items.stream().filter(Prepared.class::isInstance).map(Prepared.class::cast).toList();
     }
 
     /// Everything is checked before the first key is made.
-    List<Step> steps(Arrivals arrivals) {
+    ///
+    /// @return one for each submission
+    List<Item> items(Arrivals arrivals) {
         List<InputError> errors = new ArrayList<>(arrivals.errors());
-        Pending pending = preparation.ahead(arrivals.submissions());
-        List<Step> rehearsed = new ArrayList<>();
+        Rehearsal rehearsal = new Rehearsal(preparation, preparation.ahead(arrivals.submissions()));
+        List<Item> rehearsed = new ArrayList<>();
         for (Submission submission : arrivals.submissions()) {
             try {
-                checkFirst(submission, pending);
-                Step step = preparation.rehearse(submission, pending);
-                if (step instanceof Prepared prepared) {
-                    pending.add(prepared);
+                Item item = rehearsal.item(submission);
+                if (item instanceof Prepared prepared) {
+                    rehearsal.expect(prepared);
                 }
-                rehearsed.add(step);
+                rehearsed.add(item);
             } catch (NotAccepted wrong) {
                 errors.addAll(wrong.problem().errors());
             }
@@ -73,21 +79,17 @@ final class AllOrNothing {
         return sealed(rehearsed);
     }
 
-    private List<Step> sealed(List<Step> rehearsed) {
+    private List<Item> sealed(List<Item> rehearsed) {
         List<InputError> errors = new ArrayList<>();
-        CaseKeys ring =
-                preparation.ring(
-                        rehearsed.stream()
-                                .filter(Prepared.class::isInstance)
-                                .map(Prepared.class::cast)
-                                .toList());
-        List<Step> steps = new ArrayList<>();
-        for (Step step : rehearsed) {
-            switch (step) {
-                case Step.Known known -> steps.add(known);
+        CaseKeys ring = preparation.ring(fresh(rehearsed));
+        List<Item> items = new ArrayList<>();
+        for (Item item : rehearsed) {
+            switch (item) {
+                case Step.Known known -> items.add(known);
+                case Item.Repeated repeated -> items.add(repeated);
                 case Prepared prepared -> {
                     try {
-                        steps.add(preparation.seal(prepared, ring));
+                        items.add(preparation.seal(prepared, ring));
                     } catch (PersonErased _) {
                         errors.add(erased(prepared.submission().item()));
                     }
@@ -95,7 +97,7 @@ final class AllOrNothing {
             }
         }
         refuse(errors);
-        return steps;
+        return items;
     }
 
     /// @throws NotAccepted if anything is wrong
@@ -107,16 +109,6 @@ final class AllOrNothing {
                             errors.stream()
                                     .sorted(Comparator.comparingInt(InputError::item))
                                     .toList()));
-        }
-    }
-
-    private void checkFirst(Submission submission, Pending pending) {
-        if (pending.holds(preparation.dedupe(submission))) {
-            throw Trouble.EVENT_ID_CONFLICT.at(
-                    submission.item(),
-                    "/id",
-                    "An earlier item of this batch has the same source and id.",
-                    "Send each event once.");
         }
     }
 

@@ -10,13 +10,12 @@ import tools.jackson.databind.JsonNode;
 final class DryRun {
 
     private final Reception reception;
-    private final Preparation preparation;
     private final Recorder recorder;
     private final Caller caller;
     private final String trace;
 
     private final List<Prepared> valid = new ArrayList<>();
-    private final Pending pending = new Pending();
+    private final Rehearsal rehearsal;
 
     DryRun(
             Reception reception,
@@ -25,7 +24,7 @@ final class DryRun {
             Caller caller,
             String trace) {
         this.reception = reception;
-        this.preparation = preparation;
+        this.rehearsal = new Rehearsal(preparation, new Pending());
         this.recorder = recorder;
         this.caller = caller;
         this.trace = trace;
@@ -35,12 +34,9 @@ final class DryRun {
     @Nullable Problem check(int item, JsonNode event) {
         try {
             Submission submission = reception.receive(item, event, caller);
-            if (pending.holds(preparation.dedupe(submission))) {
-                throw Preparation.conflict(submission);
-            }
-            if (preparation.rehearse(submission, pending) instanceof Prepared prepared) {
+            if (rehearsal.item(submission) instanceof Prepared prepared) {
                 judge(prepared);
-                pending.add(prepared);
+                rehearsal.expect(prepared);
                 valid.add(prepared);
             }
             return null;

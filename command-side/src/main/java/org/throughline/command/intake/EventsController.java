@@ -35,7 +35,7 @@ final class EventsController {
         if (!inbound.batch()) {
             Result.Done done = desk.single(inbound.events().getFirst(), caller);
             boolean applied = receipts.await(preference.seconds(), List.of(done));
-            return preference.applied(applied, Replies.json(done.status(), done.answer()));
+            return preference.applied(false, applied, Replies.json(done.status(), done.answer()));
         }
         List<Result> results =
                 preference.strict()
@@ -45,7 +45,9 @@ final class EventsController {
         ArrayNode list = JSON.arrayNode();
         results.forEach(result -> list.add(shown(result, trace)));
         return preference.applied(
-                applied, Replies.json(OK, JSON.objectNode().set("results", list)));
+                preference.strict(),
+                applied,
+                Replies.json(OK, JSON.objectNode().set("results", list)));
     }
 
     private static List<Result.Done> done(List<Result> results) {

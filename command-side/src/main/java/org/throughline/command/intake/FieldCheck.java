@@ -52,23 +52,12 @@ final class FieldCheck {
         return event;
     }
 
-    Event read(Submission submission, Salts salts, References references) throws MalformedData {
+    private Event read(Submission submission, Salts salts, References references)
+            throws MalformedData {
         return codec.submission(
                 submission.type(),
                 submission.data(),
                 new Submitting(submission.agency(), submission.id(), salts, references));
-    }
-
-    /// Reads again what was checked.
-    Event reread(Submission submission, Salts salts, References references) {
-        try {
-            return read(submission, salts, references);
-        } catch (MalformedData changed) {
-            throw new NotAccepted(
-                    Trouble.INVALID_EVENT.problem(
-                            "The data does not fit its type.",
-                            errors(submission, changed.faults())));
-        }
     }
 
     /// Two faults below a name that is not told are one.

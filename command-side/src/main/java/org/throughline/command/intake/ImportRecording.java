@@ -76,7 +76,7 @@ final class ImportRecording implements Recording {
         try {
             Submission submission = reception.receive(0, event, caller);
             if (pending.holds(preparation.dedupe(submission))) {
-                throw Preparation.conflict(submission);
+                throw Comparison.conflict(submission);
             }
             return switch (preparation.rehearse(submission, pending)) {
                 case Step.Known _ -> new Verdict.Known();

@@ -1,10 +1,9 @@
 package org.throughline.command.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 
@@ -15,31 +14,41 @@ import org.springframework.http.ResponseEntity;
 record Preference(boolean strict, int seconds) {
 
     private static final int LONGEST = 10;
-    private static final Pattern WAIT = Pattern.compile("wait=([0-9]{1,6})");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
 
     static Preference of(HttpServletRequest request) {
-        List<String> each =
-                Collections.list(request.getHeaders("Prefer")).stream()
-                        .flatMap(header -> List.of(header.split(",")).stream())
-                        .map(one -> one.strip().toLowerCase(Locale.ROOT).replace("\"", ""))
-                        .toList();
-        int seconds =
-                each.stream()
-                        .map(WAIT::matcher)
-                        .filter(Matcher::matches)
-                        .mapToInt(wait -> Integer.parseInt(wait.group(1)))
-                        .findFirst()
-                        .orElse(0);
-        return new Preference(each.contains("handling=strict"), Math.min(LONGEST, seconds));
+        return of(Collections.list(request.getHeaders("Prefer")));
     }
 
-    /// Says in the answer that the receipts were waited for, if they were.
-    ResponseEntity<byte[]> applied(boolean waited, ResponseEntity<byte[]> reply) {
-        return waited
-                ? ResponseEntity.status(reply.getStatusCode())
+    static Preference of(List<String> headers) {
+        Prefer prefer = new Prefer(headers);
+        int seconds =
+                prefer.value("wait")
+                        .filter(wait -> SECONDS.matcher(wait).matches())
+                        .map(Integer::parseInt)
+                        .orElse(0);
+        return new Preference(
+                prefer.value("handling").filter("strict"::equalsIgnoreCase).isPresent(),
+                Math.min(LONGEST, seconds));
+    }
+
+    /// Says in the answer what was done as the caller prefers.
+    ///
+    /// @param together whether it was all or nothing
+    /// @param waited whether the receipts were waited for
+    ResponseEntity<byte[]> applied(boolean together, boolean waited, ResponseEntity<byte[]> reply) {
+        List<String> applied = new ArrayList<>();
+        if (together) {
+            applied.add("handling=strict");
+        }
+        if (waited) {
+            applied.add("wait=" + seconds);
+        }
+        return applied.isEmpty()
+                ? reply
+                : ResponseEntity.status(reply.getStatusCode())
                         .headers(reply.getHeaders())
-                        .header("Preference-Applied", "wait=" + seconds)
-                        .body(reply.getBody())
-                : reply;
+                        .header("Preference-Applied", String.join(", ", applied))
+                        .body(reply.getBody());
     }
 }

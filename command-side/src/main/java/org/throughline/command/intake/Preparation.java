@@ -1,7 +1,5 @@
 package org.throughline.command.intake;
 
-import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +18,10 @@ import org.throughline.schema.cases.Event;
 import org.throughline.schema.cases.EventId;
 import org.throughline.schema.cases.PersonId;
 import org.throughline.schema.cases.process.CaseOpened;
-import org.throughline.schema.codec.Decoded;
 import org.throughline.schema.codec.EventCodec;
 import org.throughline.schema.codec.References;
 import org.throughline.schema.codec.Salts;
 import org.throughline.schema.sealing.Dedupe;
-import org.throughline.schema.sealing.KeyState;
 import org.throughline.schema.sealing.LogKey;
 import org.throughline.schema.sealing.PersonKey;
 import org.throughline.schema.sealing.PersonKeys;
@@ -40,6 +36,7 @@ final class Preparation {
 
     private final EventCodec codec;
     private final FieldCheck check;
+    private final Comparison comparison;
     private final Mentioned mentioned;
     private final EventRows rows;
     private final Streams streams;
@@ -58,6 +55,7 @@ final class Preparation {
             NewIds ids) {
         this.codec = codec;
         this.check = check;
+        this.comparison = new Comparison(codec, keys);
         this.mentioned = mentioned;
         this.rows = rows;
         this.streams = streams;
@@ -78,16 +76,23 @@ final class Preparation {
 
     /// The same without a trace: what is read cannot be sealed.
     Step rehearse(Submission submission, Pending pending) {
-        References references = references(pending);
-        Event checked = check.check(submission, references);
+        Event checked = check.check(submission, references(pending));
         Dedupe dedupe = dedupe(submission);
         Optional<RecordedEvent> row = recorded(dedupe, pending);
         if (row.isPresent()) {
-            return known(submission, dedupe, row.get(), references);
+            return comparison.withRecorded(submission, checked, dedupe, row.get());
         }
         checkCase(submission, checked, pending);
         mentioned.check(submission, checked, pending);
         return new Prepared(submission, ids.event(), dedupe, NO_COMMITMENT, checked);
+    }
+
+    /// The same for an item of a batch that has the natural key of one before it.
+    ///
+    /// @param earlier as it was rehearsed
+    Item.Repeated repeat(Submission submission, Pending pending, Prepared earlier) {
+        Event checked = check.check(submission, references(pending));
+        return comparison.withEarlier(submission, checked, earlier);
     }
 
     /// Commits to what was rehearsed, under the keys of the people it is about.
@@ -162,52 +167,6 @@ final class Preparation {
                     ? earlier
                     : rows.byDedupe(dedupe).map(RecordedEvent::eventId);
         };
-    }
-
-    /// Whether the log holds the same content under the natural key.
-    private Step known(
-            Submission submission, Dedupe dedupe, RecordedEvent row, References references) {
-        Decoded stored = codec.decode(row.publicPart());
-        if (erased(row, stored)) {
-            return new Step.Known(row, true);
-        }
-        Map<PersonId, PersonKey> present = new HashMap<>();
-        keys.find(submission.caseId(), codec.owners(submission.type(), submission.data()))
-                .forEach(
-                        (person, state) -> {
-                            if (state instanceof KeyState.Present(PersonKey key)) {
-                                present.put(person, key);
-                            }
-                        });
-        Salts salts =
-                (pointer, about) ->
-                        present.keySet().containsAll(about)
-                                ? Sealer.salt(about, present, dedupe, pointer)
-                                : FieldCheck.NO_SALTS.salt(pointer, about);
-        Event event = check.reread(submission, salts, references);
-        if (MessageDigest.isEqual(commitment(submission, event), stored.header().submission())) {
-            return new Step.Known(row, false);
-        }
-        throw conflict(submission);
-    }
-
-    static NotAccepted conflict(Submission submission) {
-        return Trouble.EVENT_ID_CONFLICT.at(
-                submission.item(),
-                "/id",
-                "This source and id stand for other content. The first stands.",
-                "Another event gets an id of its own; to change the first, send entry-corrected.");
-    }
-
-    private boolean erased(RecordedEvent row, Decoded stored) {
-        Optional<CaseId> caseId = row.stream().caseId();
-        if (caseId.isEmpty() || !(stored instanceof Decoded.Known known)) {
-            return false;
-        }
-        Set<PersonId> owners = new TreeSet<>();
-        codec.texts(known.event()).values().forEach(text -> owners.addAll(text.about()));
-        return keys.find(caseId.get(), owners).values().stream()
-                .anyMatch(KeyState.Destroyed.class::isInstance);
     }
 
     private void checkCase(Submission submission, Event event, Pending pending) {

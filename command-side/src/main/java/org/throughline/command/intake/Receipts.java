@@ -2,9 +2,8 @@ package org.throughline.command.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.throughline.command.ledger.Ledger;
 import org.throughline.ledger.Receipt;
@@ -32,7 +31,8 @@ final class Receipts {
         }
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         long pause = SHORTEST_MILLIS;
-        Map<Result.Done, Receipt> found = new HashMap<>();
+        // what comes twice in a batch has equal answers
+        IdentityHashMap<Result.Done, Receipt> found = new IdentityHashMap<>();
         while (!findAll(answers, found)) {
             if (System.nanoTime() > deadline || !rest(pause)) {
                 return false;
@@ -44,7 +44,8 @@ final class Receipts {
         return true;
     }
 
-    private boolean findAll(List<Result.Done> answers, Map<Result.Done, Receipt> found) {
+    private boolean findAll(
+            List<Result.Done> answers, IdentityHashMap<Result.Done, Receipt> found) {
         for (Result.Done done : answers.reversed()) {
             EventId event = EventId.of(done.answer().path("eventId").stringValue(""));
             if (!found.containsKey(done)) {

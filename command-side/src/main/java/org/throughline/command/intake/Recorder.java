@@ -51,6 +51,11 @@ final class Recorder {
         return new Result.Done(OK, answers.again(known));
     }
 
+    /// The same for one that repeats another.
+    Result.Done again(Result.Done first) {
+        return new Result.Done(OK, first.answer().deepCopy().put("duplicate", true));
+    }
+
     /// Records all in one append, or nothing.
     ///
     /// @throws NotAccepted naming every refusal

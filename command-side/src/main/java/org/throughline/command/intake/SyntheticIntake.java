@@ -102,7 +102,7 @@ public final class SyntheticIntake {
         try {
             Arrivals arrivals = Arrivals.of(events, reception, SyntheticIntake::sender);
             List<Prepared> fresh =
-                    together.steps(arrivals).stream()
+                    together.items(arrivals).stream()
                             .filter(Prepared.class::isInstance)
                             .map(Prepared.class::cast)
                             .toList();

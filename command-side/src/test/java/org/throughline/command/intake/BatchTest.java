@@ -178,6 +178,36 @@ class BatchTest {
     }
 
     @Test
+    void strictlyIsWhateverTheRfcLetsItBeWritten() {
+        String caseId = node.open();
+        ObjectNode wrong = Events.concern(caseId);
+        Events.data(wrong).remove("happened");
+        List<ObjectNode> events = List.of(Events.concern(caseId), wrong);
+        long before = rows();
+
+        Reply parameter = send(events, "Prefer", "handling=strict;x=1");
+        Reply spaces = send(events, "Prefer", "handling = strict");
+        Reply several = send(events, "Prefer", "wait=1", "Prefer", "Handling=\"strict\"");
+
+        assertThat(List.of(parameter, spaces, several))
+                .extracting(Reply::code)
+                .containsOnly("batch-refused");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theAnswerSaysWhetherItWasAllOrNothing() {
+        ObjectNode event = Events.concern(node.open());
+
+        assertThat(send(List.of(event)).header("Preference-Applied")).isEmpty();
+        assertThat(strictly(event).header("Preference-Applied")).isEqualTo("handling=strict");
+        assertThat(
+                        send(List.of(event), "Prefer", "handling=strict, wait=10")
+                                .header("Preference-Applied"))
+                .isEqualTo("handling=strict, wait=10");
+    }
+
+    @Test
     void strictlyNothingGoesInIfARuleRefuses() {
         String one = node.open();
         String other = node.open();
@@ -214,13 +244,6 @@ class BatchTest {
         }
         assertThat(statuses(strictly(Events.concern(one), second))).containsExactly(201, 201);
         assertThat(rows()).isEqualTo(before + 2);
-    }
-
-    @Test
-    void strictlyTheSameTwiceIsRefused() {
-        ObjectNode event = Events.concern(node.open());
-
-        assertThat(strictly(event, event).errors()).containsExactly("/id event-id-conflict");
     }
 
     @Test

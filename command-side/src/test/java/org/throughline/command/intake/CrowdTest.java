@@ -111,6 +111,43 @@ class CrowdTest {
 
     @Test
     @Timeout(60)
+    void aCaseOpenedByManyUnderOneKeyIsOpenedOnce() throws Exception {
+        openedOnce("application/json", "{}");
+    }
+
+    @Test
+    @Timeout(60)
+    void anEventThatOpensSomeCaseIsRecordedOnce() throws Exception {
+        ObjectNode event = Events.opening("some");
+        event.remove("subject");
+        openedOnce(CommandNode.STRUCTURED, event.toString());
+    }
+
+    private static void openedOnce(String contentType, String body) throws Exception {
+        List<Reply> replies =
+                all(
+                        40,
+                        i ->
+                                () ->
+                                        (i % 2 == 0 ? one : other)
+                                                .post(
+                                                        "/api/v1/cases",
+                                                        "agency.police",
+                                                        contentType,
+                                                        body,
+                                                        "Idempotency-Key",
+                                                        "at once"));
+
+        assertThat(replies).extracting(Reply::status).isSubsetOf(200, 201);
+        assertThat(replies).filteredOn(reply -> reply.status() == 201).hasSize(1);
+        assertThat(replies)
+                .extracting(reply -> ((ObjectNode) reply.json()).put("duplicate", false))
+                .containsOnly(((ObjectNode) replies.getFirst().json()).put("duplicate", false));
+        assertThat(rowsOf(replies.getFirst().json().path("caseId").stringValue())).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(60)
     void batchesThatOverlapLoseNothing() throws Exception {
         String caseId = one.open();
         List<ObjectNode> events = new ArrayList<>();

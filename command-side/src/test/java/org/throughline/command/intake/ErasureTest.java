@@ -198,4 +198,49 @@ class ErasureTest {
         Reply more = node.submit(event.put("id", "another-" + open.id()));
         assertThat(more.code()).isEqualTo("person-erased");
     }
+
+    @Test
+    void otherContentUnderAKeyStaysAConflict() {
+        ObjectNode event =
+                open.event(
+                        "concern-logged.v1",
+                        """
+                        {'kinds': ['missing'], 'subjects': ['mother'],
+                         'author': {'role': {'text': 'officer', 'about': ['worker']}},
+                         'concern': {'text': 'unwell', 'about': ['mother', 'child']}}""");
+        Reply first = node.submit(event);
+        erased(open.asking("dp-1", "mother"));
+
+        Reply again = node.submit(event);
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.json().path("erased").booleanValue()).isTrue();
+        assertThat(again.json().path("eventId")).isEqualTo(first.json().path("eventId"));
+        conflicts(event, "/data", "{'happened': '2008-04-12'}");
+        conflicts(event, "/data", "{'kinds': ['neglect']}");
+        conflicts(event, "/data", "{'subjects': ['mother', 'child']}");
+        conflicts(event, "/data/concern", "{'about': ['mother']}");
+        conflicts(event, "/data/author/role", "{'text': 'sergeant'}");
+        conflicts(event, "", "{'subject': 'case/%s'}".formatted(node.open()));
+    }
+
+    private static void conflicts(ObjectNode event, String place, String members) {
+        ObjectNode other = event.deepCopy();
+        ((ObjectNode) other.at(place))
+                .setAll((ObjectNode) CommandNode.JSON.readTree(members.replace('\'', '"')));
+        Reply reply = node.submit(other);
+        assertThat(reply.code()).as(members + reply.text()).isEqualTo("event-id-conflict");
+        assertThat(reply.status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsErasedCannotBeCompared() {
+        ObjectNode event =
+                open.event(
+                        "concern-logged.v1",
+                        "{'kinds': ['missing'], 'concern': 'unwell', 'subjects': ['mother']}");
+        node.submit(event);
+        erased(open.asking("dp-1", "mother"));
+        Events.data(event).put("concern", "well");
+        assertThat(node.submit(event).status()).isEqualTo(200);
+    }
 }

@@ -38,7 +38,6 @@ public final class EventCodec {
 
     private static final String SOURCE_ID = "/sourceId";
     private static final String REPLACEMENT = "/replacement/data/";
-    private static final int MOST_OWNERS = 50;
 
     private final EventCatalog catalog;
     private final StoredEvents stored;
@@ -143,7 +142,7 @@ public final class EventCodec {
         Set<PersonId> replacing = subjectsOfReplacement(data);
         DataReader.TextForm texts =
                 (pointer, node) ->
-                        opened(
+                        SubmittedText.opened(
                                 pointer,
                                 node,
                                 pointer.startsWith(REPLACEMENT) ? replacing : subjects,
@@ -176,15 +175,25 @@ public final class EventCodec {
     /// The commitment to a submission: what the agency stated, texts by commitment, without what
     /// the case worked out.
     public byte[] submissionCommitment(@Nullable CaseId caseId, AgencyId agency, Event event) {
+        return submissionCommitment(caseId, agency, event, (_, text) -> text);
+    }
+
+    /// The same with other texts in place of some.
+    ///
+    /// @param texts gives for the text at a pointer the one that is committed to
+    public byte[] submissionCommitment(
+            @Nullable CaseId caseId,
+            AgencyId agency,
+            Event event,
+            BiFunction<String, PersonalText, PersonalText> texts) {
         ObjectNode node = JSON.objectNode();
         node.put("type", catalog.of(event).text());
         if (caseId != null) {
             node.put("case", caseId.text());
         }
         node.put("source", agency.source());
-        node.set(
-                "data",
-                new Writer(catalog, (_, text) -> committed(text), false).data((Record) event));
+        Writer.TextForm committed = (pointer, text) -> committed(texts.apply(pointer, text));
+        node.set("data", new Writer(catalog, committed, false).data((Record) event));
         return Sha256.of(SUBMISSION, CanonicalJson.bytes(node)).bytes();
     }
 
@@ -231,36 +240,6 @@ public final class EventCodec {
         }
     }
 
-    private static PersonalText opened(
-            String pointer, JsonNode node, Set<PersonId> subjects, Salts salts) {
-        JsonNode text = node.isObject() ? node.path("text") : node;
-        Set<PersonId> about =
-                node.isObject() && node.has("about") ? people(node.path("about")) : subjects;
-        boolean shaped = !node.isObject() || node.size() == (node.has("about") ? 2 : 1);
-        if (!shaped || !text.isString()) {
-            throw new IllegalArgumentException(
-                    "A text is a string, or an object with text and about.");
-        }
-        if (about.size() > MOST_OWNERS) {
-            throw new IllegalArgumentException("A text is about at most 50 people.");
-        }
-        String words = text.stringValue();
-        if (words.isBlank() || words.length() > PersonalText.LONGEST) {
-            throw new IllegalArgumentException(
-                    "A text is not blank and has at most 100000 characters.");
-        }
-        if (words.chars().anyMatch(EventCodec::isControl)) {
-            throw new IllegalArgumentException(
-                    "A text has no control characters but tab and line breaks.");
-        }
-        return new PersonalText.Open(about, salts.salt(pointer, about), words);
-    }
-
-    /// What XML 1.0 and so office documents cannot hold, which could never be exported.
-    private static boolean isControl(int c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xfffe || c == 0xffff;
-    }
-
     private static ObjectNode committed(PersonalText text) {
         ObjectNode node = JSON.objectNode();
         ArrayNode about = node.putArray("about");
@@ -274,7 +253,7 @@ public final class EventCodec {
                 people(node.path("about")), Commitment.ofHex(need(node, "commitment")));
     }
 
-    private static Set<PersonId> people(JsonNode about) {
+    static Set<PersonId> people(JsonNode about) {
         Set<PersonId> people = new TreeSet<>();
         about.forEach(person -> people.add(PersonId.of(person.stringValue(""))));
         if (people.isEmpty()) {
