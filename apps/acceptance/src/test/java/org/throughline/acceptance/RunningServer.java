@@ -133,8 +133,8 @@ final class RunningServer implements AutoCloseable {
     /// Waits until everything that the log holds can be read.
     void settle() {
         Http auditor = as("auditor");
-        JsonNode first = auditor.read("/api/v1/status").json();
-        long head = first.required("head").longValue();
+        JsonNode log = auditor.read("/api/v1/log?after=0&limit=1").json();
+        long head = log.required("head").longValue();
         Until.holds(
                 "position " + head + " to be readable",
                 START,

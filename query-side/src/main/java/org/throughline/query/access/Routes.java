@@ -76,7 +76,7 @@ public final class Routes {
                             .shows(EARLIEST_KNOWABLE),
                     get("/api/v1/access-log", AUDITORS).shows(ACCESS_LOG),
                     get("/api/v1/schemas/**", SIGNED_IN),
-                    get("/api/v1/events/{event}/receipt", READERS),
+                    get("/api/v1/events/{event}/receipt", SIGNED_IN),
                     get("/api/v1/checkpoints", SIGNED_IN),
                     get("/api/v1/checkpoints/{size}", SIGNED_IN),
                     get("/api/v1/log", EnumSet.of(AUDITOR, ADMIN)),

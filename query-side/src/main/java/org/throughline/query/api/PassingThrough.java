@@ -98,7 +98,11 @@ public final class PassingThrough {
         pass(request(request).DELETE(), response);
     }
 
+    /// A sender that announces far too much is not heard out.
     private static byte[] body(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > 2L * LARGEST) {
+            throw Problem.tooLarge();
+        }
         try (InputStream in = request.getInputStream()) {
             byte[] body = in.readNBytes(LARGEST + 1);
             if (body.length > LARGEST) {
