@@ -22,6 +22,7 @@ import org.throughline.ledger.StreamTag;
 import org.throughline.ledger.VerifierKey;
 import org.throughline.ledger.verify.OfflineVerifier;
 import org.throughline.ledger.verify.Report;
+import org.throughline.ledger.verify.Samples;
 import org.throughline.ledger.verify.Trust;
 import org.throughline.ledger.verify.Verdict;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +107,26 @@ class BundleTest {
 
         assertThat(server.run("bundle", open.id(), "-o", file.toString(), "--as", "auditor").exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theHomeThatFetchedItHasTheKeysToCheckItAndAnothersDoNotPass() throws IOException {
+        String file = folder.resolve("fetched.bundle").toString();
+        assertThat(server.run("bundle", open.id(), "-o", file, "--as", "auditor").exit()).isZero();
+        assertThat(verify(server.home(), file).exit()).isZero();
+        assertThat(server.run("verify", file).exit()).isZero();
+
+        assertThat(verify(folder, file).exit()).isEqualTo(2);
+        Files.writeString(
+                folder.resolve("known-logs.policy"),
+                "log " + Samples.LOG.key().text() + "\nquorum none\n");
+        assertThat(verify(folder, file).exit()).isEqualTo(1);
+    }
+
+    /// As the launcher starts it.
+    private static Program.Said verify(Path home, String file) throws IOException {
+        return Program.toolOnce(
+                "java", "-jar", Program.verifier().toString(), "--home", home.toString(), file);
     }
 
     @Test

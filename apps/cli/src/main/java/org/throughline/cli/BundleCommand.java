@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "bundle",
         description = {
             "The evidence bundle of a case: its events, as far as the account may read them, and the proof that",
-            "they are all there is. `throughline verify FILE` checks it anywhere."
+            "they are all there is. `throughline verify FILE` checks it anywhere. The keys of the log are noted in",
+            "THROUGHLINE_HOME when its server is first asked, so that verify has keys which did not come with the file."
         },
         footer = {
             "",
@@ -43,13 +44,20 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var wire = options.wire(surroundings);
         var session = options.session(surroundings);
         var path = "/api/v1/cases/" + Ids.ofCase(session, caseId) + "/bundle";
         write(session.file(path));
+        var keys =
+                new NotedKeys(Home.of(surroundings))
+                        .note(wire.server(), session.ask(NotedKeys.PATH));
         if (options.json()) {
             surroundings.out().println(Json.object().put("file", file.toString()));
         } else {
             surroundings.say("Written to " + file + ". Check it: throughline verify " + file);
+        }
+        if (!keys.isEmpty()) {
+            surroundings.say(Plain.of(keys));
         }
         return Exit.DONE;
     }

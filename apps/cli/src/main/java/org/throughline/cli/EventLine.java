@@ -1,6 +1,8 @@
 package org.throughline.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.throughline.ledger.Sha256;
 import tools.jackson.core.JacksonException;
 
 /// One line of the input: a structured CloudEvent.
@@ -26,9 +28,14 @@ record EventLine(int number, String text, String source, String id, String subje
         }
     }
 
-    /// The agency that the source names; empty if it names none.
-    String agency() {
+    /// The agency that a source names; empty if it names none.
+    static String agencyOf(String source) {
         return source.startsWith(AGENCY) ? source.substring(AGENCY.length()) : "";
+    }
+
+    /// Names exactly this line without saying what is in it.
+    String digest() {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /// Only events of a case can be sent in another order than they stand, and then only beside

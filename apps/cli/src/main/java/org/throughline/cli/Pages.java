@@ -43,7 +43,8 @@ record Pages(List<JsonNode> all) {
         return all.stream().flatMap(page -> page.path(field).valueStream()).toList();
     }
 
-    /// The first page as if it held all items of these lists.
+    /// The first page as if it held all items of these lists. Of its counts, `shown` alone is of
+    /// one page.
     JsonNode joined(List<String> fields) {
         var whole = Json.object();
         first().properties().forEach(each -> whole.set(each.getKey(), each.getValue()));
@@ -52,8 +53,19 @@ record Pages(List<JsonNode> all) {
                 whole.putArray(field).addAll(items(field));
             }
         }
+        if (first().path("counts").has("shown")) {
+            var counts = Json.object();
+            first().path("counts")
+                    .properties()
+                    .forEach(each -> counts.set(each.getKey(), each.getValue()));
+            whole.set("counts", counts.put("shown", shown()));
+        }
         whole.remove("next");
         return whole;
+    }
+
+    private long shown() {
+        return all.stream().mapToLong(page -> page.path("counts").path("shown").asLong(0)).sum();
     }
 
     private static boolean isLink(String next) {

@@ -2,6 +2,7 @@ package org.throughline.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
             "Exit codes: 0 done; 1 it was not exchanged, and the old view goes on; 2 refused."
         })
 final class RebuildCommand implements Callable<Integer> {
+    private static final Set<String> VIEWS = Set.of("chronology", "knowledge", "casefile");
     private static final int ACCEPTED = 202;
     private static final int GONE = 204;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -52,9 +54,13 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!projection.matches("[a-z]+")) {
+        if (!VIEWS.contains(projection)) {
             throw new CliFault(
-                    Exit.REFUSED, "A view is chronology, knowledge or casefile: say which.");
+                    Exit.REFUSED,
+                    projection.equals("access")
+                            ? "The access log is not made again: it holds more than the log does, namely who looked at"
+                                    + " what and is not told of there yet."
+                            : "A view is chronology, knowledge or casefile: say which.");
         }
         var base = "/api/v1/projections/" + projection;
         var session = options.administrator(surroundings);

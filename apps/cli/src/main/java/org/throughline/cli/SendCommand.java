@@ -18,8 +18,9 @@ import tools.jackson.databind.node.MissingNode;
         name = "send",
         description = {
             "Send CloudEvents, one JSON object per line.",
-            "Each event goes under the account of the agency that its `source` names. Acknowledged ids are kept in"
-                    + " FILE.sent: run the same command again to continue after any interruption."
+            "Each event goes under the account of the agency that its `source` names. What was acknowledged is noted"
+                    + " in FILE.sent: run the same command again to continue after any interruption. A line that"
+                    + " was changed is sent again, and all are if the log does not hold what it acknowledged."
         },
         footer = {
             "",
@@ -35,7 +36,7 @@ final class SendCommand implements Callable<Integer> {
     @Option(
             names = "--sent",
             paramLabel = "FILE",
-            description = "Where acknowledged ids are kept; default FILE.sent.")
+            description = "Where it is noted what was acknowledged; default FILE.sent.")
     private @Nullable Path sentPath;
 
     @Mixin private ServerOptions options = new ServerOptions();
@@ -73,6 +74,7 @@ final class SendCommand implements Callable<Integer> {
                             deliveries.forEach(report::tell);
                             progress.step(deliveries.size());
                         });
+        continueOrBegin(sent, sender, senders);
         var batcher = new Batcher(sender::deliver);
         for (var text = lines.next(); text != null; text = lines.next()) {
             var line = EventLine.parse(lines.number(), text);
@@ -81,7 +83,7 @@ final class SendCommand implements Callable<Integer> {
                 progress.step(1);
                 continue;
             }
-            var account = line.flatMap(senders::accountFor);
+            var account = line.map(EventLine::source).flatMap(senders::accountFor);
             if (line.isEmpty() || account.isEmpty()) {
                 report.tell(refusal(lines.number(), line.isPresent()));
                 progress.step(1);
@@ -138,12 +140,35 @@ final class SendCommand implements Callable<Integer> {
         if (path == null) {
             return SentFile.none();
         }
-        var sent = SentFile.open(path);
-        if (sent.size() > 0) {
-            surroundings.say(
-                    "Continuing: %d acknowledged in %s (remove it to send everything again)."
-                            .formatted(sent.size(), path));
+        return SentFile.open(path);
+    }
+
+    /// What was acknowledged is skipped only if this log still holds it: the file may meet another
+    /// server, or one that was restored from an older backup.
+    private void continueOrBegin(SentFile sent, Sender sender, Senders senders) {
+        if (sent.isEmpty()) {
+            return;
         }
-        return sent;
+        var last = sent.last();
+        if (last.isEmpty()) {
+            beginAgain(sent, "The notes of what was acknowledged are those of an older version.");
+            return;
+        }
+        var account = senders.accountFor(last.get().source());
+        if (account.isEmpty() || !sender.holds(account.get(), last.get())) {
+            beginAgain(
+                    sent,
+                    "This log does not hold what was acknowledged earlier: it is another log, or one that was"
+                            + " restored from an older backup.");
+            return;
+        }
+        surroundings.say(
+                "Continuing: %d acknowledged, and the log holds them.".formatted(sent.size()));
+    }
+
+    private void beginAgain(SentFile sent, String why) {
+        sent.forget();
+        surroundings.say(
+                why + " All lines are sent; what the log holds already is not recorded twice.");
     }
 }

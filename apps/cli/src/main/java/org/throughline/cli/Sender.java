@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// and `id` name an event once.
 final class Sender {
     private static final String BATCH = "application/cloudevents-batch+json; charset=UTF-8";
+    private static final String NO_CHECKPOINT_YET = "receipt-not-yet";
 
     private final Wire wire;
     private final Tokens tokens;
@@ -40,9 +42,32 @@ final class Sender {
         }
     }
 
+    /// Whether the log still holds an event that it acknowledged: the same one at the same
+    /// position.
+    boolean holds(String account, SentFile.Last last) {
+        var receipt = new AtomicReference<>(new byte[0]);
+        var path = "/api/v1/events/" + last.eventId() + "/receipt";
+        var answer =
+                patiently(
+                        account,
+                        bearer -> {
+                            var download = wire.file(path, bearer);
+                            receipt.set(download.bytes());
+                            return download.answer();
+                        });
+        return switch (answer.status()) {
+            case 200 -> last.isIn(receipt.get());
+            case 404 -> Json.text(answer.body(), "code").equals(NO_CHECKPOINT_YET);
+            default -> throw Problem.of(answer).fault();
+        };
+    }
+
     /// Sends a batch once it gets through; answers what the server asks to be sent again.
     private Batch round(Batch batch) {
-        var answer = patiently(batch);
+        var answer =
+                patiently(
+                        batch.account(),
+                        bearer -> wire.post("/api/v1/events", bearer, BATCH, batch.body()));
         return switch (answer.status()) {
             case 200, 201, 207 -> settle(batch, answer.body().path("results"));
             case 400, 413, 422 -> {
@@ -92,9 +117,9 @@ final class Sender {
         return batch.of(again);
     }
 
-    private Answer patiently(Batch batch) {
+    private Answer patiently(String account, Exchange exchange) {
         for (int tried = 1; ; tried++) {
-            Optional<Answer> answer = attempt(batch);
+            Optional<Answer> answer = attempt(account, exchange);
             if (answer.isPresent() && !passing(answer.get().status())) {
                 return answer.get();
             }
@@ -106,23 +131,20 @@ final class Sender {
     }
 
     /// Empty if no answer came: the outcome is unknown.
-    private Optional<Answer> attempt(Batch batch) {
+    private Optional<Answer> attempt(String account, Exchange exchange) {
         try {
-            var answer =
-                    wire.post(
-                            "/api/v1/events", tokens.bearer(batch.account()), BATCH, batch.body());
-            if (answer.status() == 401 && tokens.forget(batch.account())) {
-                answer =
-                        wire.post(
-                                "/api/v1/events",
-                                tokens.bearer(batch.account()),
-                                BATCH,
-                                batch.body());
+            var answer = exchange.with(tokens.bearer(account));
+            if (answer.status() == 401 && tokens.forget(account)) {
+                answer = exchange.with(tokens.bearer(account));
             }
             return Optional.of(answer);
         } catch (IOException _) {
             return Optional.empty();
         }
+    }
+
+    private interface Exchange {
+        Answer with(String bearer) throws IOException;
     }
 
     /// Faults that pass.

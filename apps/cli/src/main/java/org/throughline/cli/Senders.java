@@ -19,12 +19,12 @@ final class Senders {
     }
 
     /// Empty if no account may speak for this source.
-    Optional<String> accountFor(EventLine line) {
+    Optional<String> accountFor(String source) {
         if (tokens.isGiven()) {
             return Optional.of(Tokens.GIVEN);
         }
         return chosen.isEmpty()
-                ? ofAgency.computeIfAbsent(line.agency(), this::find)
+                ? ofAgency.computeIfAbsent(EventLine.agencyOf(source), this::find)
                 : Optional.of(chosen);
     }
 

@@ -12,19 +12,40 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ledger.LeafHash;
+import org.throughline.ledger.Receipt;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// What the server has acknowledged, one JSON line per event, on disk before the next request goes
-/// out. A line that a crash tore is cut off; its event is sent again and the natural key makes that
-/// harmless.
+/// out: the digest of the line that was sent, and where in the log it is. A line that a crash tore
+/// is cut off; its event is sent again and the natural key makes that harmless. All that is noted
+/// here is of one log.
 final class SentFile implements AutoCloseable {
     private final @Nullable FileChannel channel;
-    private final Set<Key> before = new HashSet<>();
+    private final Set<String> before = new HashSet<>();
+    private boolean empty = true;
+    private boolean older;
+    private @Nullable Last last;
 
-    /// The natural key of an event.
-    private record Key(String source, String id) {}
+    /// The acknowledged event with the highest position. Positions have no gaps and nothing is ever
+    /// taken out, so a log that still holds it holds all that it acknowledged before.
+    record Last(String source, String eventId, long position, String leafHash) {
+
+        /// Whether this is the receipt of that event. The leaf names the log as well.
+        boolean isIn(byte[] receipt) {
+            try {
+                var leaf = Receipt.parse(receipt).leaf();
+                return leaf.position().value() == position
+                        && LeafHash.of(leaf).hex().equals(leafHash);
+            } catch (IllegalArgumentException _) {
+                return false;
+            }
+        }
+    }
 
     private SentFile(@Nullable FileChannel channel) {
         this.channel = channel;
@@ -58,11 +79,33 @@ final class SentFile implements AutoCloseable {
     }
 
     boolean contains(EventLine line) {
-        return before.contains(new Key(line.source(), line.id()));
+        return before.contains(line.digest());
     }
 
     int size() {
         return before.size();
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /// Empty if the file does not say, as those of older versions do not.
+    Optional<Last> last() {
+        return older ? Optional.empty() : Optional.ofNullable(last);
+    }
+
+    /// Begins again: what was noted is not true of the log at hand.
+    void forget() {
+        before.clear();
+        try {
+            if (channel != null) {
+                channel.truncate(0);
+                channel.force(false);
+            }
+        } catch (IOException _) {
+            throw new CliFault(Exit.COULD_NOT, "Cannot write down the acknowledged ids.");
+        }
     }
 
     void append(List<Delivery.Acknowledged> deliveries) {
@@ -73,9 +116,11 @@ final class SentFile implements AutoCloseable {
         for (var delivery : deliveries) {
             text.append(
                             Json.object()
+                                    .put("line", delivery.line().digest())
                                     .put("source", delivery.line().source())
-                                    .put("id", delivery.line().id())
-                                    .put("eventId", Json.text(delivery.answer(), "eventId")))
+                                    .put("eventId", Json.text(delivery.answer(), "eventId"))
+                                    .put("position", delivery.answer().path("position").asLong(0))
+                                    .put("leafHash", Json.text(delivery.answer(), "leafHash")))
                     .append('\n');
         }
         try {
@@ -112,9 +157,7 @@ final class SentFile implements AutoCloseable {
                 .forEach(
                         line -> {
                             try {
-                                var node = Json.MAPPER.readTree(line);
-                                before.add(
-                                        new Key(Json.text(node, "source"), Json.text(node, "id")));
+                                take(Json.MAPPER.readTree(line));
                             } catch (JacksonException _) {
                                 throw new CliFault(
                                         Exit.COULD_NOT,
@@ -126,7 +169,26 @@ final class SentFile implements AutoCloseable {
         from.position(end);
     }
 
-    /// The ids may point at people.
+    private void take(JsonNode node) {
+        empty = false;
+        var digest = Json.text(node, "line");
+        var one =
+                new Last(
+                        Json.text(node, "source"),
+                        Json.text(node, "eventId"),
+                        node.path("position").asLong(0),
+                        Json.text(node, "leafHash"));
+        if (digest.isEmpty() || one.leafHash().isEmpty() || !one.eventId().matches("[0-9a-f-]+")) {
+            older = true;
+            return;
+        }
+        before.add(digest);
+        if (last == null || one.position() > last.position()) {
+            last = one;
+        }
+    }
+
+    /// A digest of few possible lines can be guessed.
     private static FileAttribute<?>[] ownerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {

@@ -3,6 +3,7 @@ package org.throughline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.throughline.verifier.Verify;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
@@ -22,6 +23,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Verify.run(surroundings.out(), surroundings.err(), arguments);
+        var home = List.of("--home", Home.of(surroundings).dir().toString());
+        return Verify.run(
+                surroundings.out(),
+                surroundings.err(),
+                Stream.concat(home.stream(), arguments.stream()).toList());
     }
 }

@@ -46,7 +46,8 @@ final class FakeServer implements AutoCloseable {
     final AtomicInteger tokensIssued = new AtomicInteger();
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, Integer> statuses = new HashMap<>();
-    private final Map<String, String> eventIds = new HashMap<>();
+    private FakeLog log = new FakeLog();
+    private boolean receipts = true;
     private final HttpServer server;
 
     FakeServer() throws IOException {
@@ -99,8 +100,11 @@ final class FakeServer implements AutoCloseable {
             }
             var asked = exchange.getRequestMethod() + " " + target;
             var place = answers.containsKey(asked) ? asked : target;
-            switch (exchange.getRequestURI().getPath()) {
+            var path = exchange.getRequestURI().getPath();
+            switch (path) {
                 case "/oauth2/token" -> token(exchange);
+                case String event when event.matches("/api/v1/events/[^/]+/receipt") ->
+                        receipt(exchange, event.replaceAll("/api/v1/events/|/receipt", ""));
                 case "/api/v1/events" -> events(exchange, body);
                 default ->
                         respond(
@@ -110,6 +114,29 @@ final class FakeServer implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Goes on with a log that holds nothing, as after a restore.
+    void lose() {
+        log = new FakeLog();
+        recorded.clear();
+        batches.clear();
+    }
+
+    /// As the server says it of an event that no checkpoint covers yet.
+    void holdBackReceipts() {
+        receipts = false;
+    }
+
+    private void receipt(HttpExchange exchange, String eventId) throws IOException {
+        var receipt = log.receipt(eventId);
+        if (receipt.isEmpty()) {
+            respond(exchange, 404, "{\"code\":\"not-found\"}");
+        } else if (receipts) {
+            respond(exchange, 200, receipt);
+        } else {
+            respond(exchange, 404, "{\"code\":\"receipt-not-yet\"}");
         }
     }
 
@@ -167,16 +194,11 @@ final class FakeServer implements AutoCloseable {
                     .put("hint", "send the type's own fields");
             return refused;
         }
-        var key = event.path("source").asString() + " " + event.path("id").asString();
-        boolean duplicate = eventIds.containsKey(key);
-        if (!duplicate) {
+        var result = log.record(event);
+        if (result.path("status").asInt() == 201) {
             recorded.add(event.path("id").asString());
         }
-        var eventId = eventIds.computeIfAbsent(key, _ -> "e-" + eventIds.size());
-        return Json.object()
-                .put("status", duplicate ? 200 : 201)
-                .put("eventId", eventId)
-                .put("duplicate", duplicate);
+        return result;
     }
 
     private static void respond(HttpExchange exchange, int status, String body) throws IOException {

@@ -26,7 +26,7 @@ class ReadTest {
              "summary":"Reported missing from home in the evening; found in the park by officers and taken home.",
              "subjects":["child","sister-1"],"position":4,"corrected":true,
              "known":{"state":"known","since":"2008-04-14","channel":"authored"}}],
-             "counts":{"shown":3,"notYetKnown":2},"ledger":9,"pinned":"/cases/x?ledger=9",
+             "counts":{"shown":1,"notYetKnown":2},"ledger":9,"pinned":"/cases/x?ledger=9",
              "next":"%s?after=abc&ledger=9"}"""
                     .formatted(ENTRY_1, CHRONOLOGY);
     private static final String PAGE_2 =
@@ -37,7 +37,7 @@ class ReadTest {
              "known":{"state":"source-silent"}},
             {"entryId":"%s","version":2,"type":"contact-recorded.v1","happened":"2008-04~",
              "happenedEarliest":"2008-03-16T00:00:00Z","agency":"gp","summary":"=1+1, said \\"so\\"","position":7}],
-             "ledger":9}"""
+             "counts":{"shown":2,"notYetKnown":2},"ledger":9}"""
                     .formatted(ENTRY_2, ENTRY_3);
 
     @TempDir Path home;
@@ -127,6 +127,7 @@ class ReadTest {
             assertThat(json.path("entries").size()).isEqualTo(3);
             assertThat(json.has("next")).isFalse();
             assertThat(json.path("ledger").asInt()).isEqualTo(9);
+            assertThat(json.path("counts").toString()).isEqualTo("{\"shown\":3,\"notYetKnown\":2}");
         }
 
         @Test

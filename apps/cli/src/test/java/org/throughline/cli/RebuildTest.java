@@ -80,6 +80,15 @@ class RebuildTest {
                 .isEqualTo(Exit.REFUSED);
     }
 
+    @Test
+    void saysWhyTheAccessLogIsNotMadeAgain() {
+        assertThat(shell.run("rebuild", "access")).isEqualTo(Exit.REFUSED);
+        assertThat(shell.err()).contains("holds more than the log");
+        assertThat(shell.run("rebuild", "lanes")).isEqualTo(Exit.REFUSED);
+        assertThat(shell.err()).contains("chronology, knowledge or casefile");
+        assertThat(server.requests).isEmpty();
+    }
+
     private void ended(String state, String more) {
         server.on(
                 "GET " + BASE + "/rebuild",

@@ -151,19 +151,6 @@ class SendTest {
     }
 
     @Test
-    void cutsOffALineThatACrashTore() throws IOException {
-        write(many(3));
-        Files.writeString(
-                folder.resolve("events.ndjson.sent"),
-                """
-                {"source":"urn:agency:police","id":"n0","eventId":"e-0"}
-                {"source":"urn:agency:pol""");
-        assertThat(shell.run("events", "send", file.toString())).isEqualTo(Exit.DONE);
-        assertThat(server.recorded).containsExactly("n1", "n2");
-        assertThat(sent()).hasSize(3).allMatch(line -> line.endsWith("}"));
-    }
-
-    @Test
     void keepsAcknowledgedIdsFromOthersEyes() throws IOException {
         write(many(1));
         shell.run("events", "send", file.toString());
@@ -274,11 +261,11 @@ class SendTest {
                 .formatted(id, agency, subject);
     }
 
-    private static List<String> many(int count) {
+    static List<String> many(int count) {
         return ids(count).stream().map(id -> event("police", id, CASE_1)).toList();
     }
 
-    private static List<String> ids(int count) {
+    static List<String> ids(int count) {
         return IntStream.range(0, count).mapToObj(i -> "n" + i).toList();
     }
 

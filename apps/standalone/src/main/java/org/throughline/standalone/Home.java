@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.throughline.ledger.VerifierKey;
 import org.throughline.postgres.Folders;
 import org.throughline.postgres.SecretFile;
+import org.throughline.verifier.KnownLogs;
 
 /// The folder that holds everything that must be kept: `THROUGHLINE_HOME`, or `~/.throughline`.
 record Home(Path folder) {
 
-    /// What the launcher and the lock make, whatever the command.
-    private static final Set<String> MADE = Set.of("tmp", "throughline.lock");
+    /// What the launcher, the lock and the command line make, whatever the server does.
+    private static final Set<String> MADE = Set.of("tmp", "throughline.lock", KnownLogs.NOTED);
 
     static Home of(Map<String, String> environment) {
         String set = environment.getOrDefault("THROUGHLINE_HOME", "");
@@ -101,6 +103,12 @@ record Home(Path folder) {
     /// Tells the command line where the server is; whoever finds it finds the whole of it.
     void announce(String url) throws IOException {
         SecretFile.write(address(), url + "\n");
+    }
+
+    /// Leaves the public keys of the log that runs here to whoever checks its files on this
+    /// machine.
+    void show(List<VerifierKey> logKeys) throws IOException {
+        SecretFile.write(folder.resolve(KnownLogs.OWN), KnownLogs.policy(logKeys));
     }
 
     void withdraw() throws IOException {

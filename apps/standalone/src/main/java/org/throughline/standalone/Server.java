@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.command.ledger.Ledger;
 import org.throughline.postgres.HomeLock;
 
 /// A running server on a home, with what it holds: the lock, the databases, the Spring context.
@@ -62,6 +63,14 @@ record Server(Port port, SignIns signIns, ConfigurableApplicationContext context
             SpringApplication.getShutdownHandlers().remove(release);
             databases.close();
             throw problem;
+        }
+    }
+
+    /// Leaves the public keys of the log in the home; it has none before it first signs.
+    void showKeys(Home home) throws IOException {
+        Ledger ledger = context.getBeanProvider(Ledger.class).getIfAvailable();
+        if (ledger != null && !ledger.keys().isEmpty()) {
+            home.show(ledger.keys());
         }
     }
 

@@ -63,7 +63,9 @@ public final class Throughline {
             err.println(Announcement.begun(Home.of(System.getenv())));
             Server server =
                     Server.start(System.getenv(), SERVERS.getOrDefault(command, Sides.BOTH), demo);
-            out.print(demo ? loaded(server, err) : Announcement.of(command, server));
+            String announced = demo ? loaded(server, err) : Announcement.of(command, server);
+            server.showKeys(Home.of(System.getenv()));
+            out.print(announced);
             out.flush();
             if (exitWhenReady) {
                 System.exit(0);

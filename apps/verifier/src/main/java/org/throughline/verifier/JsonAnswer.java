@@ -35,6 +35,12 @@ final class JsonAnswer {
                 + "}\n";
     }
 
+    /// @param why nothing could be checked
+    static String cannot(String why) {
+        return "{%s,%s}\n"
+                .formatted(member("verdict", text("CANNOT-CHECK")), member("why", text(why)));
+    }
+
     private static String stood(Stood stood) {
         return "{\"size\":%d,\"time\":%s,\"events\":%d}"
                 .formatted(stood.size(), text(stood.time().toString()), stood.events());

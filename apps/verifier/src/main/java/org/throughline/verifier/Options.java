@@ -1,7 +1,9 @@
 package org.throughline.verifier;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,18 @@ record Options(
         @Nullable String policy,
         @Nullable String leaves,
         @Nullable String keys,
+        @Nullable String home,
         List<String> checkpoints,
         boolean json) {
+
+    private static final String NO_KEY =
+            """
+            No key of the log is known. It has to come from elsewhere than the file: whoever forged the file would have \
+            put a key of his own into it.
+            Ask a server of that log, with an account there, and pass one of the keys on:
+              throughline log-keys list          (GET /api/v1/checkpoints, or the page /audit/checkpoints)
+              throughline verify FILE --log-key KEY
+            `throughline bundle CASE -o FILE` notes the keys in THROUGHLINE_HOME when it first asks a server for a bundle.""";
 
     /// @throws CannotCheck if the arguments make no sense
     static Options of(List<String> arguments) {
@@ -41,14 +53,22 @@ record Options(
         return witnessed || quorum > 0 || policyAsks;
     }
 
-    /// The keys that were given, or those of the policy.
+    /// What is known of logs in the home, if no key of a log was given.
+    Optional<KnownLogs> known() {
+        return policy == null && logKeys.isEmpty() && home != null
+                ? Optional.of(KnownLogs.in(Path.of(home)))
+                : Optional.empty();
+    }
+
+    /// The keys that were given, or those of the policy, or those that are known.
     ///
     /// @param read reads a file
-    Trust trust(Function<String, byte[]> read) {
+    Trust trust(Function<String, byte[]> read, Optional<KnownLogs> known) {
         try {
-            Trust trust = policy == null ? given() : policy(read.apply(policy));
+            Trust trust =
+                    policy == null ? given(known.map(KnownLogs::keys)) : policy(read.apply(policy));
             if (trust.logs().isEmpty()) {
-                throw new CannotCheck("Give a key of the log: --log-key or --policy.");
+                throw new CannotCheck(NO_KEY);
             }
             return trust;
         } catch (IllegalArgumentException e) {
@@ -63,10 +83,12 @@ record Options(
         return TrustFile.parse(file);
     }
 
-    private Trust given() {
+    private Trust given(Optional<List<VerifierKey>> known) {
         List<VerifierKey> witnesses = witnessKeys.stream().map(VerifierKey::parse).toList();
         int needed = quorum > 0 ? quorum : Math.min(1, witnesses.size());
-        return Trust.of(logKeys.stream().map(VerifierKey::parse).toList(), witnesses, needed);
+        List<VerifierKey> logs =
+                known.orElseGet(() -> logKeys.stream().map(VerifierKey::parse).toList());
+        return Trust.of(logs, witnesses, needed);
     }
 
     private static final class Reading {
@@ -79,6 +101,7 @@ record Options(
         private final List<String> policies = new ArrayList<>();
         private final List<String> leaves = new ArrayList<>();
         private final List<String> keys = new ArrayList<>();
+        private final List<String> homes = new ArrayList<>();
         private int quorum;
         private boolean witnessed;
         private boolean json;
@@ -97,6 +120,7 @@ record Options(
                 case "--policy" -> policies.add(value(word));
                 case "--leaves" -> leaves.add(value(word));
                 case "--keys" -> keys.add(value(word));
+                case "--home" -> homes.add(value(word));
                 case "--quorum" -> quorum = number(value(word));
                 case "--require-witness" -> witnessed = true;
                 case "--json" -> json = true;
@@ -129,6 +153,10 @@ record Options(
             return given.isEmpty() ? null : given.getFirst();
         }
 
+        private static @Nullable String last(List<String> given) {
+            return given.isEmpty() ? null : given.getLast();
+        }
+
         Options options() {
             if (files.size() != 1) {
                 throw new CannotCheck("Name one file; see --help.");
@@ -145,6 +173,7 @@ record Options(
                     first(policies),
                     first(leaves),
                     first(keys),
+                    last(homes),
                     checkpoints,
                     json);
         }

@@ -9,9 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.Origin;
 import org.throughline.ledger.SignedNote;
+import org.throughline.ledger.VerifierKey;
 import org.throughline.ledger.verify.CannotCheck;
 import org.throughline.ledger.verify.OfflineVerifier;
 import org.throughline.ledger.verify.Report;
@@ -26,7 +29,7 @@ public final class Verify {
     static final String USAGE =
             """
             throughline verify FILE --log-key KEY [--witness-key KEY]… [--quorum N] [--require-witness]
-                                    [--policy FILE] [--leaves FILE] [--checkpoint FILE]… [--keys FILE] [--json]
+                                    [--policy FILE] [--leaves FILE] [--checkpoint FILE]… [--keys FILE] [--home DIR] [--json]
             Checks an evidence bundle, a receipt, a checkpoint or an accusation. Needs no network and no server.
               --log-key KEY      a key of the log, NAME+ID+KEY; all that are given must have signed
               --witness-key KEY  a key of a witness that you trust
@@ -35,6 +38,7 @@ public final class Verify {
               --policy FILE      keys and quorum from a file instead (c2sp.org/tlog-policy)
               --leaves FILE      all leaves of the log up to the last checkpoint: proves that nothing is left out
               --checkpoint FILE  a checkpoint that you kept: finds a log that tells two stories
+              --home DIR         takes the keys that `throughline bundle` noted there, if none is given
               --keys FILE        a bundle of this log: follows the changes of the log's keys that it proves
               --json             the answer as JSON
             Take the keys from somebody other than whoever gave you the file.
@@ -59,13 +63,34 @@ public final class Verify {
         }
         try {
             Options options = Options.of(arguments);
-            Trust trust = options.trust(Verify::read);
-            Report report = verifier(options, trust).verify(read(options.file()));
+            byte[] file = read(options.file());
+            Optional<KnownLogs> known = options.known();
+            Trust trust = options.trust(Verify::read, known);
+            Report report = verifier(options, trust).verify(file);
             out.print(options.json() ? JsonAnswer.of(report) : TextAnswer.of(report));
+            known.ifPresent(logs -> sayWhichKeys(err, logs, report.origin()));
             return report.verdict().exit(options.requiresWitness(trust));
         } catch (CannotCheck e) {
-            err.println("Cannot check: " + TextAnswer.safe(String.valueOf(e.getMessage())));
+            String why = String.valueOf(e.getMessage());
+            if (arguments.contains("--json")) {
+                out.print(JsonAnswer.cannot(why));
+            }
+            err.println(
+                    "Cannot check: "
+                            + why.lines().map(TextAnswer::safe).collect(Collectors.joining("\n")));
             return CANNOT;
+        }
+    }
+
+    private static void sayWhichKeys(PrintStream err, KnownLogs known, String origin) {
+        List<VerifierKey> keys = known.of(origin);
+        keys.forEach(key -> err.println("Checked with the key " + TextAnswer.safe(key.toString())));
+        if (!keys.isEmpty()) {
+            err.println(
+                    (known.isOwn(origin)
+                                    ? "of the log that runs here, in %s."
+                                    : "noted in %s as a server showed it: compare it with somebody else's.")
+                            .formatted(TextAnswer.safe(known.file(origin).toString())));
         }
     }
 

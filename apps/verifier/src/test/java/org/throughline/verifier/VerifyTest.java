@@ -18,9 +18,15 @@ import org.throughline.ledger.Accusation;
 import org.throughline.ledger.BundledEvent;
 import org.throughline.ledger.LogAudit;
 import org.throughline.ledger.SampleLog;
+import org.throughline.ledger.SignatureType;
+import org.throughline.ledger.TestKeys;
+import org.throughline.ledger.VerifierKey;
 import org.throughline.ledger.verify.Samples;
 
 class VerifyTest {
+
+    private static final VerifierKey OTHER =
+            TestKeys.signer("elsewhere/log", SignatureType.ED25519, 9).key();
 
     @TempDir Path folder;
 
@@ -159,6 +165,54 @@ class VerifyTest {
             assertThat(err.toString(UTF_8)).startsWith("Cannot check: ");
             assertThat(out()).isEmpty();
         }
+    }
+
+    @Test
+    void takesTheKeysThatTheHomeNotesAndSaysSo() throws IOException {
+        KnownLogs.in(folder).note("http://elsewhere", List.of(OTHER));
+        KnownLogs.in(folder).note("http://localhost", List.of(Samples.LOG.key()));
+        assertThat(run("--home", folder.toString(), bundle)).isZero();
+        assertThat(out()).startsWith("UNWITNESSED\n");
+        assertThat(err.toString(UTF_8))
+                .contains("the key " + Samples.LOG.key(), KnownLogs.NOTED, "compare it");
+        err.reset();
+        assertThat(run("--home", folder.toString(), bundle, "--log-key", logKey)).isZero();
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void theKeysOfTheLogThatRunsThereComeFirst() throws IOException {
+        KnownLogs.in(folder).note("http://localhost", List.of(Samples.SECOND.key()));
+        file(KnownLogs.OWN, KnownLogs.policy(List.of(Samples.LOG.key())).getBytes(UTF_8));
+        assertThat(run("--home", folder.toString(), bundle)).isZero();
+        assertThat(err.toString(UTF_8)).contains("of the log that runs here", KnownLogs.OWN);
+    }
+
+    @Test
+    void anotherLogsKeysInTheHomeDoNotVouchForTheFile() throws IOException {
+        KnownLogs.in(folder).note("http://localhost", List.of(Samples.SECOND.key()));
+        assertThat(run("--home", folder.toString(), bundle)).isEqualTo(1);
+        assertThat(out()).startsWith("INVALID\n");
+    }
+
+    @Test
+    void saysWhereKeysComeFromIfNoneIsKnown() {
+        assertThat(run("--home", folder.toString(), bundle)).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .contains("elsewhere than the file", "throughline log-keys list", "--log-key KEY");
+        err.reset();
+        assertThat(run("--home", folder.toString(), "no-such-file")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).isEqualTo("Cannot check: There is no file no-such-file\n");
+    }
+
+    @Test
+    void answersInJsonAlsoIfItCannotCheck() {
+        assertThat(run(bundle, "--json")).isEqualTo(2);
+        assertThat(out()).startsWith("{\"verdict\":\"CANNOT-CHECK\",\"why\":\"No key of the log");
+        assertThat(run("no-such-file", "--json")).isEqualTo(2);
+        assertThat(out())
+                .isEqualTo(
+                        "{\"verdict\":\"CANNOT-CHECK\",\"why\":\"There is no file no-such-file\"}\n");
     }
 
     @Test

@@ -119,7 +119,7 @@ public final class Trust {
         List<VerifierKey> keys =
                 logs.stream().filter(key -> key.name().text().equals(origin.text())).toList();
         if (keys.isEmpty()) {
-            throw new CannotCheck("No key of the log " + origin + " was given.");
+            throw new CannotCheck("No key of the log " + origin + " was given: see --log-key.");
         }
         return keys;
     }
