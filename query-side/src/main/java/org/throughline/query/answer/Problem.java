@@ -51,6 +51,18 @@ public final class Problem extends RuntimeException {
                 null);
     }
 
+    /// Parameters that are none, so that not even a name can be told.
+    public static Problem unreadableParameters() {
+        return badParameters(
+                List.of(
+                        new Fault(
+                                "",
+                                BAD_PARAMETER,
+                                "There are too many parameters, or one is not percent-encoded"
+                                        + " UTF-8 with a name.",
+                                "Encode % as %25, and other signs as RFC 3986 says.")));
+    }
+
     /// Asked what somebody knew who is nobody.
     public static Problem unknownKnower() {
         return badParameters(
