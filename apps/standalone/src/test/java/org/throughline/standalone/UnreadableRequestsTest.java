@@ -71,6 +71,45 @@ class UnreadableRequestsTest {
                 .startsWith("HTTP/1.1 200");
     }
 
+    /// Also with a root that says everything, as somebody who looks for a fault may set it.
+    @Test
+    void nothingThatWasSentIsInTheLog(Served served) throws IOException {
+        try (Told told = new Told()) {
+            for (String form : UNREADABLE) {
+                send(served, "GET /login?" + form, "", "");
+                send(served, "POST /oauth2/token", FORM, form);
+                send(served, "POST /login?" + form, "Content-Type: multipart/form-data\r\n", form);
+            }
+            for (String line :
+                    List.of("GET /SecretJane|", "SecretJane /", "GET /assets/SecretJane")) {
+                send(served, line, "", "");
+            }
+            send(served, "GET /login;SecretJane=1", "", "");
+            send(served, "GET /cases?x=SecretJane", "", "");
+            send(served, "GET /api/v1/cases/SecretJane", "", "");
+            for (String header :
+                    List.of(
+                            "Cookie: a b=SecretJane; \"=SecretJane",
+                            "Accept: SecretJane/",
+                            "Accept-Language: SecretJane;;q=x",
+                            "Authorization: Basic SecretJane",
+                            "Authorization: Bearer SecretJane",
+                            "Content-Type: SecretJane",
+                            "Content-Type: multipart/form-data; boundary=SecretJane",
+                            "If-Modified-Since: SecretJane",
+                            "Range: SecretJane",
+                            "Secret Jane: SecretJane",
+                            "Transfer-Encoding: SecretJane")) {
+                for (String line : List.of("GET /login", "POST /login", "POST /oauth2/token")) {
+                    send(served, line, header + "\r\n", "SecretJane");
+                }
+                send(served, "GET /assets/throughline.css", header + "\r\n", "");
+            }
+            assertThat(told.everything()).isNotEmpty();
+            assertThat(told.everything()).filteredOn(each -> each.contains(SENT)).isEmpty();
+        }
+    }
+
     private static void refused(String answer, String asked) {
         assertThat(answer)
                 .as(asked)
