@@ -63,6 +63,23 @@ public final class Problem extends RuntimeException {
                                 "Encode % as %25, and other signs as RFC 3986 says.")));
     }
 
+    /// The reader's rights have changed, so that the next page would be one of another list.
+    public static Problem pageWalkEnded() {
+        return new Problem(
+                400,
+                "page-walk-ended",
+                "The list is another one by now",
+                "What this account may read has changed since the first page was given.",
+                List.of(
+                        new Fault(
+                                "after",
+                                "page-walk-ended",
+                                "The pages before were of another list.",
+                                "Begin again without after: what this account may read has"
+                                        + " changed.")),
+                null);
+    }
+
     /// Asked what somebody knew who is nobody.
     public static Problem unknownKnower() {
         return badParameters(

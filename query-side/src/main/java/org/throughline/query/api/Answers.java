@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answers {
 
     /// Raised when a change of a projection or of this code alters the bytes of a pinned answer.
-    static final String VIEW_VERSION = "8";
+    static final String VIEW_VERSION = "9";
 
     private static final DateTimeFormatter LEDGER_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
