@@ -247,11 +247,20 @@ public final class Problem extends RuntimeException {
             case 404 ->
                     of(status, "not-found", "No such thing", "There is nothing at this address.");
             case 405 -> methodNotAllowed();
+            case 406 -> notAcceptable();
             case 429 -> tooManyRequests(60);
             case 503 -> busy(2);
             default ->
                     of(status, "bad-request", "The request cannot be read", "It cannot be read.");
         };
+    }
+
+    public static Problem notAcceptable() {
+        return of(
+                406,
+                "not-acceptable",
+                "Not given in this form",
+                "This address answers application/json. Send that in Accept, or leave Accept out.");
     }
 
     public static Problem methodNotAllowed() {
