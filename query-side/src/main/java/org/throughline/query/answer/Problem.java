@@ -58,26 +58,19 @@ public final class Problem extends RuntimeException {
                         new Fault(
                                 "",
                                 BAD_PARAMETER,
-                                "There are too many parameters, or one is not percent-encoded"
-                                        + " UTF-8 with a name.",
+                                "They are too many, or one is not a name and a value in UTF-8.",
                                 "Encode % as %25, and other signs as RFC 3986 says.")));
     }
 
     /// The reader's rights have changed, so that the next page would be one of another list.
     public static Problem pageWalkEnded() {
-        return new Problem(
-                400,
-                "page-walk-ended",
-                "The list is another one by now",
-                "What this account may read has changed since the first page was given.",
+        return badParameters(
                 List.of(
                         new Fault(
                                 "after",
                                 "page-walk-ended",
                                 "The pages before were of another list.",
-                                "Begin again without after: what this account may read has"
-                                        + " changed.")),
-                null);
+                                "Begin again without after: what may be read has changed.")));
     }
 
     /// Asked what somebody knew who is nobody.
@@ -247,7 +240,6 @@ public final class Problem extends RuntimeException {
             case 404 ->
                     of(status, "not-found", "No such thing", "There is nothing at this address.");
             case 405 -> methodNotAllowed();
-            case 406 -> notAcceptable();
             case 429 -> tooManyRequests(60);
             case 503 -> busy(2);
             default ->
@@ -256,11 +248,7 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem notAcceptable() {
-        return of(
-                406,
-                "not-acceptable",
-                "Not given in this form",
-                "This address answers application/json. Send that in Accept, or leave Accept out.");
+        return of(406, "not-acceptable", "Not given in this form", "Ask for application/json.");
     }
 
     public static Problem methodNotAllowed() {
