@@ -36,7 +36,7 @@ class EveryAnswerTest {
 
     private static final String ID = "0b8c7d6e-5f40-4132-8a1b-2c3d4e5f6071";
 
-    private record Asked(String method, String path) {}
+    record Asked(String method, String path) {}
 
     @Test
     void eachRouteOfBothSidesHasTheHeadersThatProtectABrowser(Served served) throws Exception {
@@ -164,7 +164,7 @@ class EveryAnswerTest {
         }
     }
 
-    private static Stream<Asked> everything() {
+    static Stream<Asked> everything() {
         Stream<Asked> query =
                 Routes.all().stream()
                         .map(route -> new Asked(route.method(), path(route.pattern())));

@@ -51,6 +51,28 @@ public final class Problem extends RuntimeException {
                 null);
     }
 
+    /// Parameters that are none, so that not even a name can be told.
+    public static Problem unreadableParameters() {
+        return badParameters(
+                List.of(
+                        new Fault(
+                                "",
+                                BAD_PARAMETER,
+                                "They are too many, or one is not a name and a value in UTF-8.",
+                                "Encode % as %25, and other signs as RFC 3986 says.")));
+    }
+
+    /// The reader's rights have changed, so that the next page would be one of another list.
+    public static Problem pageWalkEnded() {
+        return badParameters(
+                List.of(
+                        new Fault(
+                                "after",
+                                "page-walk-ended",
+                                "The pages before were of another list.",
+                                "Begin again without after: what may be read has changed.")));
+    }
+
     /// Asked what somebody knew who is nobody.
     public static Problem unknownKnower() {
         return badParameters(
@@ -223,6 +245,10 @@ public final class Problem extends RuntimeException {
             default ->
                     of(status, "bad-request", "The request cannot be read", "It cannot be read.");
         };
+    }
+
+    public static Problem notAcceptable() {
+        return of(406, "not-acceptable", "Not given in this form", "Ask for application/json.");
     }
 
     public static Problem methodNotAllowed() {

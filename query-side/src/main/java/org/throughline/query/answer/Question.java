@@ -83,14 +83,23 @@ public record Question(
         return after == null ? 0 : after.given();
     }
 
+    /// A page goes on with the list that it began with.
+    ///
+    /// @throws Problem if the list is another one by now
+    public void goesOnWith(String list) {
+        if (after != null && !after.list().equals(list)) {
+            throw Problem.pageWalkEnded();
+        }
+    }
+
     /// The address of the same answer for ever.
     public String pinned(String path, long position) {
         return link(path, "ledger", Long.toString(position));
     }
 
     /// The address of the next page.
-    public String next(String path, long position, int rows) {
-        return link(path, "after", new Cursor(position, rows).text());
+    public String next(String path, Cursor cursor) {
+        return link(path, "after", cursor.text());
     }
 
     /// The address of the answer as it was asked for.

@@ -7,6 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.throughline.query.accesslog.LookTable;
 import org.throughline.query.alerts.Packs;
 import org.throughline.query.feed.Lags;
@@ -26,6 +28,16 @@ public class QueryApi {
     @Bean
     ApiErrors apiErrors() {
         return new ApiErrors();
+    }
+
+    @Bean
+    WebMvcConfigurer acceptedForm() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new AcceptedForm()).addPathPatterns("/api/**");
+            }
+        };
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Position;
 import org.throughline.query.access.Reader;
 import org.throughline.query.accesslog.Look;
+import org.throughline.query.answer.Cursor;
 import org.throughline.query.answer.LedgerPoint;
 import org.throughline.query.answer.Problem;
 import org.throughline.query.answer.Question;
@@ -275,7 +276,7 @@ public final class CaseReads {
 
         /// The address of the next page, if there is one.
         public @Nullable String next(String path) {
-            return next == null ? null : question.next(path, position, next);
+            return next == null ? null : question.next(path, new Cursor(position, next));
         }
     }
 

@@ -25,7 +25,7 @@ final class Askers {
 
     static final String JSON = "application/json";
 
-    /// What the interface is asked for. What it does not have it says, or gives JSON.
+    /// What the interface is asked for. What it does not have it says.
     static final List<String> FORMS =
             List.of(
                     JSON,

@@ -1,5 +1,6 @@
 package org.throughline.standalone.limits;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -8,8 +9,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.throughline.standalone.StartFault;
 
-/// In front of both sides: how much one address may ask, how often it may fail to sign in, how much
-/// is worked on at once, and, once it is known who asks, how much one account may.
+/// In front of both sides: how much one address may ask, whether it can be read, how often it may
+/// fail to sign in, how much is worked on at once, and, once it is known who asks, how much one
+/// account may.
 @Configuration(proxyBeanMethods = false)
 public class Limits {
 
@@ -35,11 +37,16 @@ public class Limits {
     }
 
     @Bean
+    FilterRegistrationBean<ReadableFilter> readable() {
+        return at(FIRST + 1, new ReadableFilter());
+    }
+
+    @Bean
     FilterRegistrationBean<SignInFilter> signInLimit(Environment environment) {
         FilterRegistrationBean<SignInFilter> filter =
                 new FilterRegistrationBean<>(
                         new SignInFilter(number(environment, "sign-ins-per-minute", 10)));
-        filter.setOrder(FIRST + 1);
+        filter.setOrder(FIRST + 2);
         return filter;
     }
 
@@ -48,7 +55,7 @@ public class Limits {
         FilterRegistrationBean<TurnFilter> filter =
                 new FilterRegistrationBean<>(
                         new TurnFilter(TurnFilter.of(Runtime.getRuntime().maxMemory()), PATIENCE));
-        filter.setOrder(FIRST + 2);
+        filter.setOrder(FIRST + 3);
         return filter;
     }
 
@@ -59,8 +66,8 @@ public class Limits {
         return at(0, RateFilter.ofAccounts(new Allowances(rate)));
     }
 
-    private static FilterRegistrationBean<RateFilter> at(int order, RateFilter filter) {
-        FilterRegistrationBean<RateFilter> place = new FilterRegistrationBean<>(filter);
+    private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {
+        FilterRegistrationBean<F> place = new FilterRegistrationBean<>(filter);
         place.setOrder(order);
         return place;
     }

@@ -66,7 +66,7 @@ final class RateFilter extends OncePerRequestFilter {
         response.setHeader("RateLimit-Policy", policy);
         response.setHeader("RateLimit", name + ";r=" + left.getRemainingTokens() + ";t=" + seconds);
         if (!left.isConsumed()) {
-            TooMany.answer(request, response, left.getNanosToWaitForRefill());
+            Refused.answer(request, response, left.getNanosToWaitForRefill());
         }
         return left.isConsumed();
     }

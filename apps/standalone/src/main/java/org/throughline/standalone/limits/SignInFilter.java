@@ -49,7 +49,7 @@ final class SignInFilter extends OncePerRequestFilter {
             ConsumptionProbe left = each.getKey().take(each.getValue());
             if (!left.isConsumed()) {
                 counted.forEach(Allowances::giveBack);
-                TooMany.answer(request, response, left.getNanosToWaitForRefill());
+                Refused.answer(request, response, left.getNanosToWaitForRefill());
                 return;
             }
             counted.put(each.getKey(), each.getValue());

@@ -46,7 +46,7 @@ final class TurnFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!mine()) {
-            TooMany.answer(Problem.busy(COME_BACK_SECONDS), request, response);
+            Refused.answer(Problem.busy(COME_BACK_SECONDS), request, response);
             return;
         }
         try {

@@ -1,13 +1,16 @@
 package org.throughline.standalone.sides;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.throughline.standalone.accounts.LoopbackOnly;
@@ -30,6 +33,16 @@ public class Web {
                                 host.setErrorReportValveClass(ProblemValve.class.getName());
                             }
                         });
+    }
+
+    /// Around everything but what gives the request its id.
+    @Bean
+    static FilterRegistrationBean<UnansweredFilter> unanswered() {
+        FilterRegistrationBean<UnansweredFilter> filter =
+                new FilterRegistrationBean<>(new UnansweredFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
     }
 
     /// Requests are measured as a whole. Measuring each filter of the security chains took a sixth
