@@ -31,12 +31,12 @@ record Options(
 
     private static final String NO_KEY =
             """
-            No key of the log is known. It has to come from elsewhere than the file: whoever forged the file would have \
-            put a key of his own into it.
+            No key of the log is known. It has to come from elsewhere than the file: whoever forged the file would \
+            have put a key of his own into it.
             Ask a server of that log, with an account there, and pass one of the keys on:
               throughline log-keys list          (GET /api/v1/checkpoints, or the page /audit/checkpoints)
               throughline verify FILE --log-key KEY
-            `throughline bundle CASE -o FILE` notes the keys in THROUGHLINE_HOME when it first asks a server for a bundle.""";
+            `throughline bundle CASE -o FILE` notes the keys in THROUGHLINE_HOME when it first asks a server.""";
 
     /// @throws CannotCheck if the arguments make no sense
     static Options of(List<String> arguments) {

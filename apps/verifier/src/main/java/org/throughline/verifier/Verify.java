@@ -29,7 +29,8 @@ public final class Verify {
     static final String USAGE =
             """
             throughline verify FILE --log-key KEY [--witness-key KEY]… [--quorum N] [--require-witness]
-                                    [--policy FILE] [--leaves FILE] [--checkpoint FILE]… [--keys FILE] [--home DIR] [--json]
+                                    [--policy FILE] [--leaves FILE] [--checkpoint FILE]… [--keys FILE]
+                                    [--home DIR] [--json]
             Checks an evidence bundle, a receipt, a checkpoint or an accusation. Needs no network and no server.
               --log-key KEY      a key of the log, NAME+ID+KEY; all that are given must have signed
               --witness-key KEY  a key of a witness that you trust
@@ -38,7 +39,7 @@ public final class Verify {
               --policy FILE      keys and quorum from a file instead (c2sp.org/tlog-policy)
               --leaves FILE      all leaves of the log up to the last checkpoint: proves that nothing is left out
               --checkpoint FILE  a checkpoint that you kept: finds a log that tells two stories
-              --home DIR         takes the keys that `throughline bundle` noted there, if none is given
+              --home DIR         takes the keys of logs that this home knows, if none is given
               --keys FILE        a bundle of this log: follows the changes of the log's keys that it proves
               --json             the answer as JSON
             Take the keys from somebody other than whoever gave you the file.
