@@ -69,9 +69,8 @@ public final class Decisions {
     private static Decisions of(
             Lens lens, Predicate<EntryId> shown, Predicate<EntryVersion> matters, Texts texts) {
         List<Seen> kept =
-                lens.seen().stream()
+                lens.seen(matters).stream()
                         .filter(each -> shown.test(each.version().entry()))
-                        .filter(each -> matters.test(each.version()))
                         .toList();
         return new Decisions(lens, shown, texts.told(kept));
     }

@@ -114,7 +114,17 @@ public final class Lens {
         return all;
     }
 
-    /// How many these are.
+    /// Those of some types only; what else there is may stay unseen.
+    public List<Seen> seen(Predicate<EntryVersion> which) {
+        return readable.entries().stream()
+                .filter(entry -> readable.versions(entry).stream().anyMatch(which))
+                .flatMap(entry -> seen(entry).stream())
+                .filter(each -> which.test(each.version()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /// How many there are of all types.
     public int size() {
         return showing.letsAll() ? readable.entries().size() : seen().size();
     }
