@@ -147,12 +147,15 @@ public final class Lens {
         return counts(shown, _ -> true);
     }
 
-    /// The same for entries of some types only.
+    /// The same for entries of some types only. A correction can make another type of an entry:
+    /// each counts as what the question shows of it or, not yet known, as what it has become.
     public EntryCounts counts(int shown, Predicate<EntryVersion> which) {
         List<Seen> kept = seen().stream().filter(each -> which.test(each.version())).toList();
-        Stream<EntryVersion> newest =
-                readable.entries().stream().map(each -> readable.versions(each).getLast());
-        int all = Math.toIntExact(newest.filter(which).count());
+        Stream<EntryVersion> unseen =
+                readable.entries().stream()
+                        .filter(each -> seen(each).isEmpty())
+                        .map(each -> readable.versions(each).getLast());
+        int all = kept.size() + Math.toIntExact(unseen.filter(which).count());
         int outside = Math.toIntExact(kept.stream().filter(each -> !inPeriod(each)).count());
         int knownNow = Math.toIntExact(kept.stream().filter(each -> !each.hindsight()).count());
         boolean asked = question.known() != null;
