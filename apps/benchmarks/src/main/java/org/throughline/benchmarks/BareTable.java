@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -72,7 +71,7 @@ final class BareTable implements Store {
     private static byte[] line(long position, Streams streams, long seq) {
         return (position
                         + "\t"
-                        + UUID.randomUUID()
+                        + Events.NEW.event().value()
                         + "\t"
                         + streams.name()
                         + "\t"
@@ -96,7 +95,7 @@ final class BareTable implements Store {
 
     private void bind(PreparedStatement insert, String stream, long seq) throws SQLException {
         insert.setLong(1, position.incrementAndGet());
-        insert.setObject(2, UUID.randomUUID());
+        insert.setObject(2, Events.NEW.event().value());
         insert.setString(3, stream);
         insert.setLong(4, seq);
         insert.setObject(5, Instant.now().atOffset(ZoneOffset.UTC));

@@ -3,8 +3,11 @@ package org.throughline.benchmarks;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.throughline.command.platform.EventIds;
 import org.throughline.command.store.EventRow;
 import org.throughline.ledger.Leaf;
 import org.throughline.ledger.LeafHash;
@@ -21,7 +24,7 @@ enum Events {
     WHOLE {
         @Override
         EventRow made(String stream, long seq) {
-            UUID id = UUID.randomUUID();
+            UUID id = NEW.event().value();
             byte[] dedupe = Sha256.of(id.toString().getBytes(US_ASCII)).bytes();
             byte[] part = publicPart(stream, id).getBytes(US_ASCII);
             return new EventRow(id, stream, seq, CONTACT.number(), dedupe, part, SEALED);
@@ -50,7 +53,7 @@ enum Events {
     BARE {
         @Override
         EventRow made(String stream, long seq) {
-            UUID id = UUID.randomUUID();
+            UUID id = NEW.event().value();
             byte[] key =
                     ByteBuffer.allocate(32)
                             .putLong(id.getMostSignificantBits())
@@ -67,6 +70,10 @@ enum Events {
 
     /// The log that leaves are of.
     static final Origin ORIGIN = Origin.of("throughline.local/log");
+
+    /// The ids that the program gives its events. What Axon, message-db and Emmett give theirs is
+    /// random.
+    static final EventIds NEW = new EventIds(Clock.systemUTC(), new SecureRandom());
 
     private static final byte[] NONE = {};
     private static final byte[] SEALED = Payload.of(100);

@@ -30,7 +30,8 @@ final class Report {
             *Bare table* is our group commit on a table of position, event id, stream, seq, type, time
             and payload with three unique keys. *Shipped table* is what the program runs on: a natural
             key, a sealed text of 100 bytes and the leaf's hash come on top, which nobody else has. A
-            natural key's 32 bytes go over the wire to the bare table too, and are dropped there.
+            natural key's 32 bytes are in the bare table too, without an index. Event ids of both and
+            of the ceilings rise, as the program's do; those of the others are random, as theirs are.
             Emmett and message-db are called by the functions that their clients call, from the same
             Java client as all others, in a transaction of their own.
 

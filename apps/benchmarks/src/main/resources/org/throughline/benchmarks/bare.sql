@@ -1,6 +1,7 @@
 -- The table that the targets were measured with before the log was built: what any log needs and nothing
--- that only ours has. The function takes what that of the log takes, so that the same group commit calls
--- it, and does the same work without natural keys, sealed texts and checks of the rows.
+-- that only ours has. The functions take what those of the log take, so that the same group commit calls
+-- them, and do the same work without natural keys and checks of the rows: what a row holds for a key has no
+-- index and nobody asks for it, and sealed texts are empty.
 CREATE TABLE event (
     position    bigint           PRIMARY KEY,
     event_id    uuid             NOT NULL UNIQUE,
@@ -8,15 +9,17 @@ CREATE TABLE event (
     seq         bigint           NOT NULL,
     type_id     smallint         NOT NULL,
     ledger_time timestamptz(6)   NOT NULL,
-    payload     bytea            NOT NULL,
+    dedupe      bytea            NOT NULL,
+    public      bytea            NOT NULL,
+    sealed      bytea            NOT NULL,
     UNIQUE (stream, seq)
 );
 
 CREATE FUNCTION append_events(
     of_command integer[], event_ids uuid[], streams text[], seqs bigint[], type_ids smallint[],
-    proposed timestamptz[], dedupes bytea[], publics bytea[], sealeds bytea[],
+    dedupes bytea[], publics bytea[], sealeds bytea[], asks boolean,
     OUT refused integer[], OUT held integer[], OUT holders uuid[], OUT behind bigint,
-    OUT first bigint, OUT times bigint[])
+    OUT first bigint, OUT base bigint)
 LANGUAGE plpgsql
 SET plan_cache_mode = force_generic_plan
 SET enable_seqscan = off
@@ -30,24 +33,46 @@ BEGIN
     PERFORM pg_advisory_xact_lock(8388080154633529137);
     SELECT coalesce(max(e.position), 0) INTO last_position FROM event e;
     clock := clock_timestamp();
-    refused := ARRAY(
-        SELECT DISTINCT r.command
-          FROM unnest(of_command, streams, seqs) AS r(command, stream, seq)
-         WHERE (SELECT e.position FROM event e WHERE e.stream = r.stream AND e.seq = r.seq) > 0);
-    WITH appended AS (
-        INSERT INTO event
-        SELECT last_position + row_number() OVER (ROWS UNBOUNDED PRECEDING), r.event_id, r.stream, r.seq,
-               r.type_id, clock, r.payload
-          FROM unnest(of_command, event_ids, streams, seqs, type_ids, publics)
-               AS r(command, event_id, stream, seq, type_id, payload)
-         WHERE r.command <> ALL (refused)
-        RETURNING event.position, event.ledger_time)
-    SELECT min(a.position), array_agg((extract(epoch FROM a.ledger_time) * 1000000)::bigint ORDER BY a.position)
-      INTO first, times
-      FROM appended a;
-    IF first IS NOT NULL THEN
+    base := extract(epoch FROM clock) * 1000000;
+    first := last_position + 1;
+    refused := '{}';
+    LOOP
+        IF asks THEN
+            refused := ARRAY(
+                SELECT DISTINCT r.command
+                  FROM unnest(of_command, streams, seqs) AS r(command, stream, seq)
+                 WHERE (SELECT e.position FROM event e WHERE e.stream = r.stream AND e.seq = r.seq) > 0);
+        END IF;
+        BEGIN
+            INSERT INTO event
+            SELECT last_position + row_number() OVER (), r.event_id, r.stream, r.seq, r.type_id, clock,
+                   r.dedupe, r.public, r.sealed
+              FROM unnest(of_command, event_ids, streams, seqs, type_ids, dedupes, publics, sealeds)
+                   AS r(command, event_id, stream, seq, type_id, dedupe, public, sealed)
+             WHERE r.command <> ALL (refused);
+            EXIT;
+        EXCEPTION WHEN unique_violation THEN
+            IF asks THEN
+                RAISE;
+            END IF;
+            asks := true;
+        END;
+    END LOOP;
+    IF FOUND THEN
         PERFORM pg_notify('throughline_log', '');
     END IF;
+END
+$$;
+
+CREATE FUNCTION append_turn(OUT last_position bigint, OUT last_time bigint, OUT clock bigint)
+LANGUAGE plpgsql
+AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(8388080154633529137);
+    SELECT coalesce(max(e.position), 0) INTO last_position FROM event e;
+    last_time := 0;
+    clock := extract(epoch FROM clock_timestamp()) * 1000000;
+    PERFORM pg_notify('throughline_log', '');
 END
 $$;
 

@@ -10,7 +10,7 @@ import org.throughline.schema.cases.EventId;
 
 /// New identifiers. Event ids are UUIDv7 (RFC 9562 §5.7) that rise within this process: what the
 /// clock does not tell apart a counter does (§6.2, method 1).
-final class EventIds implements NewIds {
+public final class EventIds implements NewIds {
 
     private static final int COUNTER_BITS = 12;
     private static final int COUNTER_END = 1 << COUNTER_BITS;
@@ -21,7 +21,8 @@ final class EventIds implements NewIds {
     private long millis;
     private int counter;
 
-    EventIds(InstantSource clock, SecureRandom random) {
+    /// @param clock whose milliseconds stand in front
+    public EventIds(InstantSource clock, SecureRandom random) {
         this.clock = clock;
         this.random = random;
     }

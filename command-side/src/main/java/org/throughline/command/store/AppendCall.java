@@ -6,29 +6,27 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.throughline.schema.cases.EventId;
 
 /// One call of the database function that appends. It is a transaction by itself.
 final class AppendCall {
 
     private static final String CALL =
-            "SELECT refused, held, holders, behind, first, times"
+            "SELECT refused, held, holders, behind, first, base"
                     + " FROM append_events(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final List<AppendRequest> batch;
     private final List<EventRow> rows;
+    private final boolean asks;
 
     /// What came of it.
     ///
@@ -53,8 +51,10 @@ final class AppendCall {
         }
     }
 
-    AppendCall(List<AppendRequest> batch) {
+    /// @param asks whether to ask first what is taken, because something likely is
+    AppendCall(List<AppendRequest> batch, boolean asks) {
         this.batch = batch;
+        this.asks = asks;
         this.rows = batch.stream().flatMap(request -> request.rows().stream()).toList();
     }
 
@@ -68,10 +68,10 @@ final class AppendCall {
             bind(call, 3, "text", each(EventRow::stream));
             bind(call, 4, "bigint", each(EventRow::seq));
             bind(call, 5, "smallint", each(row -> (short) row.typeId()));
-            call.setArray(6, times(connection));
-            bind(call, 7, "bytea", bytes(EventRow::dedupe));
-            bind(call, 8, "bytea", bytes(EventRow::publicPart));
-            bind(call, 9, "bytea", bytes(EventRow::sealedPart));
+            bind(call, 6, "bytea", bytes(EventRow::dedupe));
+            bind(call, 7, "bytea", bytes(EventRow::publicPart));
+            bind(call, 8, "bytea", bytes(EventRow::sealedPart));
+            call.setBoolean(9, asks);
             try (ResultSet result = call.executeQuery()) {
                 result.next();
                 long behind = result.getLong("behind");
@@ -98,18 +98,14 @@ final class AppendCall {
     }
 
     private List<StoredRow> appended(ResultSet result, Set<Integer> refused) throws SQLException {
-        Array times = result.getArray("times");
-        if (times == null) {
-            return List.of();
-        }
-        Long[] micros = (Long[]) times.getArray();
         long position = result.getLong("first");
+        long micros = result.getLong("base");
         List<StoredRow> appended = new ArrayList<>();
         for (int number = 0; number < batch.size(); number++) {
-            if (!refused.contains(number)) {
-                for (EventRow row : batch.get(number).rows()) {
-                    Instant time = Instant.EPOCH.plus(micros[appended.size()], ChronoUnit.MICROS);
-                    appended.add(new StoredRow(position++, time, row));
+            for (EventRow row : batch.get(number).rows()) {
+                micros++;
+                if (!refused.contains(number)) {
+                    appended.add(StoredRow.at(position++, micros, row));
                 }
             }
         }
@@ -125,22 +121,6 @@ final class AppendCall {
             row = after;
         }
         return numbers;
-    }
-
-    /// Null, as long as nobody proposes a time.
-    private @Nullable Array times(Connection connection) throws SQLException {
-        Object[] texts =
-                batch.stream()
-                        .flatMap(request -> request.proposed().stream())
-                        .map(AppendCall::text)
-                        .toArray();
-        return Arrays.stream(texts).allMatch(Objects::isNull)
-                ? null
-                : connection.createArrayOf("timestamptz", texts);
-    }
-
-    private static @Nullable String text(@Nullable Instant time) {
-        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS).toString();
     }
 
     private Object[] each(Function<EventRow, Object> column) {

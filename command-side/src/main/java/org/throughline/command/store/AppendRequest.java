@@ -3,6 +3,7 @@ package org.throughline.command.store;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +40,10 @@ final class AppendRequest {
 
     List<@Nullable Instant> proposed() {
         return proposed;
+    }
+
+    boolean proposesTimes() {
+        return proposed.stream().anyMatch(Objects::nonNull);
     }
 
     /// About what its rows take.

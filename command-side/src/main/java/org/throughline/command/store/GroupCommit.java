@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.schema.cases.EventId;
 
 /// The one way into the log. What callers want appended while a commit is under way is appended by
-/// the next one: one call of the database, one transaction, one write to disk for all of them. Each
-/// caller's rows go in together or not at all, and one that loses its place loses it alone.
+/// the next one: one transaction, one write to disk for all of them. Each caller's rows go in
+/// together or not at all, and one that loses its place loses it alone.
 final class GroupCommit {
 
     private static final int MOST_ROWS = 2_000;
     private static final long MOST_BYTES = 8L << 20;
+
+    /// From so many rows on, COPY is worth its trips (ADR 0032).
+    private static final int COPIED = 100;
 
     /// What may wait, in KiB: callers beyond it wait outside.
     private static final int ROOM = 32 << 10;
@@ -33,6 +37,7 @@ final class GroupCommit {
     private static final long PATIENCE_SECONDS = 90;
 
     private final LogDatabase database;
+    private final int copied;
     private final Semaphore room = new Semaphore(ROOM, true);
     private final Queue<AppendRequest> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean working = new AtomicBoolean();
@@ -40,9 +45,19 @@ final class GroupCommit {
     /// What takes a place that another of the same batch takes; touched by the worker alone.
     private final List<AppendRequest> next = new ArrayList<>();
 
+    /// Whether the last batch that was asked held something that was taken: then the next one
+    /// likely does too, and COPY would be for nothing. Touched by the worker alone.
+    private boolean contended;
+
     /// @param database one connection is used at a time
     GroupCommit(LogDatabase database) {
+        this(database, COPIED);
+    }
+
+    /// @param copied from how many rows on a batch is copied in
+    GroupCommit(LogDatabase database, int copied) {
         this.database = database;
+        this.copied = copied;
     }
 
     /// Appends all rows or none, durably.
@@ -156,10 +171,19 @@ final class GroupCommit {
                 duplicates.isEmpty() ? SqlFault.conflict() : new DuplicateSubmission(duplicates));
     }
 
-    private static AppendCall.Answer called(Connection connection, List<AppendRequest> batch)
+    private AppendCall.Answer called(Connection connection, List<AppendRequest> batch)
             throws SQLException {
         try {
-            return new AppendCall(batch).on(connection);
+            if (isCopied(batch)) {
+                Optional<AppendCall.Answer> copied = new CopiedBatch(batch).on(connection);
+                if (copied.isPresent()) {
+                    return copied.get();
+                }
+                contended = true;
+            }
+            AppendCall.Answer answer = new AppendCall(batch, contended).on(connection);
+            contended = !answer.refused().isEmpty();
+            return answer;
         } catch (SQLException error) {
             SqlFault fault = SqlFault.of(error);
             if (fault.leavesOutcomeOpen()) {
@@ -169,8 +193,15 @@ final class GroupCommit {
         }
     }
 
+    private boolean isCopied(List<AppendRequest> batch) {
+        boolean large = batch.stream().mapToInt(one -> one.rows().size()).sum() >= copied;
+        // times that are proposed go no other way
+        return (large && !contended) || batch.stream().anyMatch(AppendRequest::proposesTimes);
+    }
+
     private static void failed(AppendRequest request, SqlFault fault) {
-        boolean unlocked = fault.isUniqueViolation() && fault.constraint().equals("event_position");
+        boolean unlocked =
+                fault.isUniqueViolation() && fault.constraint().equals(SqlFault.POSITION);
         request.fail(unlocked ? new LogCorrupted("nobody appends without the lock") : fault);
     }
 

@@ -9,6 +9,9 @@ import org.postgresql.util.ServerErrorMessage;
 /// message, detail, cause and suppressed errors can hold values of the row, so they are dropped.
 final class SqlFault extends SQLException {
 
+    /// The key that no two writers who keep to the lock can both take.
+    static final String POSITION = "event_position";
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final String constraint;
@@ -71,6 +74,7 @@ final class SqlFault extends SQLException {
                 || state.startsWith("53")
                 || state.startsWith("57")
                 || state.startsWith("55P03")
-                || state.startsWith("25P03");
+                || state.startsWith("25P03")
+                || state.startsWith("25P04");
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.command.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.throughline.ledger.Position;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.EventId;
@@ -11,6 +12,11 @@ import org.throughline.schema.cases.StreamId;
 /// @param position 1 or more
 /// @param ledgerTime in microseconds, strictly increasing with the position
 public record StoredRow(long position, Instant ledgerTime, EventRow row) {
+
+    /// @param micros its time, in microseconds since 1970
+    static StoredRow at(long position, long micros, EventRow row) {
+        return new StoredRow(position, Instant.EPOCH.plus(micros, ChronoUnit.MICROS), row);
+    }
 
     /// The same row in the words that both sides share.
     ///

@@ -8,6 +8,7 @@ import static org.throughline.command.store.TestEvents.events;
 import static org.throughline.command.store.TestEvents.newStream;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -18,12 +19,15 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("server")
 class AppendTest {
@@ -31,6 +35,9 @@ class AppendTest {
     private static final String ROW =
             "INSERT INTO event SELECT %s, gen_random_uuid(), 'agencies', %s, 1, %s,"
                     + " sha256(gen_random_uuid()::text::bytea), '\\x7b7d', ''";
+
+    /// So few go in by a call of the function, so many by COPY.
+    private static final int COPIED = 120;
 
     private static final TestLog LOG = new TestLog();
 
@@ -75,13 +82,18 @@ class AppendTest {
         }
     }
 
-    @Test
-    void ledgerTimeIsTheServersClock() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, COPIED})
+    void ledgerTimeIsTheServersClock(int count) {
         Instant before = clock();
-        LOG.engine().build().appendEvents(event(newStream(), 0, "p"));
-        Instant after = clock();
-        assertThat(new EventReads(LOG.database()).after(0, 1).getFirst().ledgerTime())
-                .isBetween(before, after);
+        LOG.engine().build().appendEvents(events(newStream(), 0, count));
+        Instant after = clock().plus(count, ChronoUnit.MICROS);
+        assertThat(new EventReads(LOG.database()).after(0, COPIED))
+                .hasSize(count)
+                .extracting(StoredRow::ledgerTime)
+                .allMatch(time -> !time.isBefore(before) && !time.isAfter(after))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -100,21 +112,25 @@ class AppendTest {
         assertThat(here.lastSequenceNumberFor(newStream())).isEmpty();
     }
 
-    @Test
-    void refusedAppendLeavesNoGap() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, COPIED})
+    void refusedAppendLeavesNoGap(int count) {
         String stream = newStream();
         PostgresEventStorageEngine engine = LOG.engine().build();
-        engine.appendEvents(event(stream, 0, "p"));
-        assertThatThrownBy(() -> engine.appendEvents(event(stream, 0, "p")));
-        engine.appendEvents(event(stream, 1, "p"));
-        assertThat(LOG.number("SELECT max(position) FROM event")).isEqualTo(2);
+        engine.appendEvents(events(stream, 0, count));
+        assertThatThrownBy(() -> engine.appendEvents(events(stream, 0, count)));
+        assertThatThrownBy(() -> engine.appendEvents(events(stream, count - 1, count)));
+        engine.appendEvents(events(stream, count, count));
+        assertThat(LOG.number("SELECT max(position) FROM event")).isEqualTo(2L * count);
+        assertThat(LOG.number("SELECT count(*) FROM event")).isEqualTo(2L * count);
     }
 
-    @Test
-    void appendsStopWhileTheLastEventLiesInTheFuture() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, COPIED})
+    void appendsStopWhileTheLastEventLiesInTheFuture(int count) {
         insertRow("1", "0", "clock_timestamp() + interval '1 hour'");
         PostgresEventStorageEngine engine = LOG.engine().build();
-        assertThatThrownBy(() -> engine.appendEvents(event(newStream(), 0, "p")))
+        assertThatThrownBy(() -> engine.appendEvents(events(newStream(), 0, count)))
                 .isInstanceOfSatisfying(
                         ClockBehindLog.class,
                         stop ->
@@ -124,17 +140,20 @@ class AppendTest {
         assertThat(LOG.number("SELECT count(*) FROM event")).isEqualTo(1);
     }
 
-    @Test
-    void timesGoOnByOneMicrosecondWhileTheClockIsALittleBehind() {
+    @ParameterizedTest
+    @ValueSource(ints = {2, COPIED})
+    void timesGoOnByOneMicrosecondWhileTheClockIsALittleBehind(int count) {
         insertRow("1", "0", "clock_timestamp() + interval '1500 milliseconds'");
         PostgresEventStorageEngine engine = LOG.engine().build();
-        engine.appendEvents(events(newStream(), 0, 2));
-        List<StoredRow> rows = new EventReads(LOG.database()).after(0, 3);
+        engine.appendEvents(events(newStream(), 0, count));
+        List<StoredRow> rows = new EventReads(LOG.database()).after(0, COPIED + 1);
         Instant first = rows.getFirst().ledgerTime();
         assertThat(rows)
                 .extracting(StoredRow::ledgerTime)
-                .containsExactly(
-                        first, first.plus(1, ChronoUnit.MICROS), first.plus(2, ChronoUnit.MICROS));
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(0, count)
+                                .mapToObj(later -> first.plus(later, ChronoUnit.MICROS))
+                                .toList());
     }
 
     @Test
@@ -154,8 +173,9 @@ class AppendTest {
                 .isInstanceOf(LogCorrupted.class);
     }
 
-    @Test
-    void writerWithoutTheLockIsFoundOut() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, COPIED})
+    void writerWithoutTheLockIsFoundOut(int count) throws Exception {
         try (Connection intruder = LOG.asApp();
                 Statement statement = intruder.createStatement();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -163,11 +183,30 @@ class AppendTest {
             statement.execute(ROW.formatted("1", "0", "clock_timestamp()"));
             PostgresEventStorageEngine engine = LOG.engine().build();
             Future<?> append =
-                    threads.submit(() -> engine.appendEvents(event(newStream(), 0, "p")));
+                    threads.submit(() -> engine.appendEvents(events(newStream(), 0, count)));
             LOG.await("SELECT count(*) FROM pg_locks WHERE NOT granted");
             intruder.commit();
             assertThatThrownBy(() -> append.get(30, SECONDS))
                     .hasCauseInstanceOf(LogCorrupted.class);
+        }
+    }
+
+    @Test
+    void whoStallsBehindTheLockLosesTheTurn() throws SQLException {
+        try (Connection writer = LOG.asApp();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("SELECT append_turn()");
+            assertThat(timeout(statement)).isEqualTo("10s");
+            writer.commit();
+            assertThat(timeout(statement)).isEqualTo("0");
+        }
+    }
+
+    private static String timeout(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("SHOW transaction_timeout")) {
+            result.next();
+            return result.getString(1);
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.command.store.FailingConnections.Fault;
 
-/// Each write × {not persisted, persisted anyway}.
+/// Each write × {not persisted, persisted anyway}; 120 rows are copied in.
 @Tag("server")
 class CrashTest {
 
@@ -44,7 +44,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 20})
+    @ValueSource(ints = {1, 20, 120})
     void retryAfterACrashBeforeTheCommitIsAppended(int count) {
         List<DomainEventMessage<String>> events = events(newStream(), 0, count);
         connections.failNextCommit(Fault.BEFORE_COMMIT);
@@ -56,7 +56,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 20})
+    @ValueSource(ints = {1, 20, 120})
     void retryAfterACrashBehindTheCommitFindsItsEvents(int count) {
         List<DomainEventMessage<String>> events = events(newStream(), 0, count);
         connections.failNextCommit(Fault.AFTER_COMMIT);
@@ -115,7 +115,7 @@ class CrashTest {
     }
 
     private static void assertDense(int count) {
-        assertThat(new EventReads(LOG.database()).after(0, 100))
+        assertThat(new EventReads(LOG.database()).after(0, 200))
                 .extracting(StoredRow::position)
                 .hasSize(count)
                 .endsWith((long) count);

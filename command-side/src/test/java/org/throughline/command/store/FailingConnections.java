@@ -47,6 +47,9 @@ final class FailingConnections {
         return proxy(
                 Connection.class,
                 (_, method, arguments) -> {
+                    if (method.getName().equals("commit")) {
+                        return atAppend(connection, () -> call(method, connection, arguments));
+                    }
                     Object result = call(method, connection, arguments);
                     if (method.getName().equals("close")
                             && next.compareAndSet(Fault.AT_CLOSE, null)) {
@@ -62,18 +65,27 @@ final class FailingConnections {
     private PreparedStatement failing(Connection connection, PreparedStatement append) {
         return proxy(
                 PreparedStatement.class,
-                (_, method, arguments) -> {
-                    Fault fault = method.getName().equals("executeQuery") ? atAppend() : null;
-                    if (fault == Fault.BEFORE_COMMIT) {
-                        endSession(connection);
-                    }
-                    Object result = call(method, append, arguments);
-                    if (fault == Fault.AFTER_COMMIT) {
-                        endSession(connection);
-                        connection.prepareStatement("SELECT 1").execute();
-                    }
-                    return result;
-                });
+                (_, method, arguments) ->
+                        method.getName().equals("executeQuery")
+                                ? atAppend(connection, () -> call(method, append, arguments))
+                                : call(method, append, arguments));
+    }
+
+    private interface Call {
+        Object made() throws Throwable;
+    }
+
+    private Object atAppend(Connection connection, Call call) throws Throwable {
+        Fault fault = atAppend();
+        if (fault == Fault.BEFORE_COMMIT) {
+            endSession(connection);
+        }
+        Object result = call.made();
+        if (fault == Fault.AFTER_COMMIT) {
+            endSession(connection);
+            connection.prepareStatement("SELECT 1").execute();
+        }
+        return result;
     }
 
     private @Nullable Fault atAppend() {

@@ -23,16 +23,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is appended while another holds the lock, and so together when it lets go.
+/// What is appended while another holds the lock, and so together when it lets go; by calls of the
+/// function, and copied in.
 @Tag("server")
+@ParameterizedClass(name = "copied from {0} rows on")
+@ValueSource(ints = {1, Integer.MAX_VALUE})
 class GroupCommitTest {
 
     private static final TestLog LOG = new TestLog();
 
-    private final GroupCommit commits = new GroupCommit(LOG.database().writer());
+    private final GroupCommit commits;
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private Connection holder;
+
+    GroupCommitTest(int copied) {
+        commits = new GroupCommit(LOG.database().writer(), copied);
+    }
 
     @BeforeEach
     void emptyAndLocked() throws SQLException {
