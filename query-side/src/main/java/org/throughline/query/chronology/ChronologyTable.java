@@ -68,7 +68,7 @@ public final class ChronologyTable {
                 FROM chronology_version
                 WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
                 """,
-                (row, _) -> version(row),
+                (row, _) -> version(trip, row),
                 caseId.value(),
                 upTo);
     }
@@ -179,21 +179,21 @@ public final class ChronologyTable {
                 added.recorded().text());
     }
 
-    private static EntryVersion version(ResultSet row) throws SQLException {
+    private static EntryVersion version(OneTrip trip, ResultSet row) throws SQLException {
         return new EntryVersion(
-                new EntryId(row.getObject(1, UUID.class)),
+                trip.once(new EntryId(row.getObject(1, UUID.class))),
                 row.getInt(2),
                 row.getLong(3),
                 new EventId(row.getObject(4, UUID.class)),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getString(6),
+                trip.once(row.getObject(5, OffsetDateTime.class).toInstant()),
+                ReadOnce.WORD.of(row.getString(6)),
                 ReadOnce.AGENCY.of(row.getString(7)),
-                row.getString(8),
+                ReadOnce.WORD.ofNullable(row.getString(8)),
                 When.parse(row.getString(9)),
                 When.parse(row.getString(10)),
                 ReadOnce.PEOPLE.of(row.getString(11)),
-                row.getString(12),
-                row.getString(13),
+                ReadOnce.WORD.ofNullable(row.getString(12)),
+                ReadOnce.WORD.ofNullable(row.getString(13)),
                 entries(row.getArray(14)),
                 ReadOnce.AGENCY.ofNullable(row.getString(15)),
                 row.getBoolean(16));

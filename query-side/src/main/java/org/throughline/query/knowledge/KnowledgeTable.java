@@ -64,7 +64,7 @@ public final class KnowledgeTable {
                         FROM knowing WHERE case_id = ? AND rec_from <= ?
                         ORDER BY rec_from, ordinal
                         """,
-                        (row, _) -> Recorded.of(knowing(row), row, 10),
+                        (row, _) -> Recorded.of(knowing(trip, row), row, 10),
                         caseId.value(),
                         upTo);
         Supplier<List<Recorded<Leaving>>> left = leavings.upTo(trip, caseId, upTo);
@@ -242,24 +242,26 @@ public final class KnowledgeTable {
         additions.send();
     }
 
-    private static Knowing knowing(ResultSet row) throws SQLException {
+    private static Knowing knowing(OneTrip trip, ResultSet row) throws SQLException {
+        Who who = who(row, 13);
         String until = row.getString(5);
         String channel = row.getString(6);
         String extent = row.getString(7);
         return new Knowing(
-                new EntryId(row.getObject(1, UUID.class)),
+                trip.once(new EntryId(row.getObject(1, UUID.class))),
                 row.getInt(2),
-                who(row, 13),
+                who.part() == null ? trip.once(who) : who,
                 CellState.of(row.getString(3)),
                 When.parse(row.getString(4)),
                 until == null ? null : When.parse(until),
                 channel == null ? null : Channel.of(channel),
                 extent == null ? null : Extent.of(extent),
                 Evidence.of(row.getString(8)),
-                new Knowing.Basis(
-                        new EntryId(row.getObject(9, UUID.class)),
-                        row.getLong(10),
-                        ReadOnce.AGENCY.of(row.getString(12))));
+                trip.once(
+                        new Knowing.Basis(
+                                trip.once(new EntryId(row.getObject(9, UUID.class))),
+                                row.getLong(10),
+                                ReadOnce.AGENCY.of(row.getString(12)))));
     }
 
     /// @param from where the kind stands, and behind it agency, person and part
