@@ -58,32 +58,36 @@ public final class ChronologyTable {
         this.additions = new Additions(source);
     }
 
-    /// The versions of all entries of a case that the log had up to a position, oldest event first.
-    public Supplier<List<EntryVersion>> versions(OneTrip trip, CaseId caseId, long upTo) {
+    /// The versions of all entries of a case that the log has after a position and up to another,
+    /// oldest event first.
+    public Supplier<List<EntryVersion>> versions(
+            OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT entry_id, version, rec_from, event_id, ledger_time, type, agency,
                     author_kind, happened, recorded, array_to_string(subjects, ','),
                     content_status, child_seen, nullif(concerning, '{}'), decided_by, sensitive
                 FROM chronology_version
-                WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                WHERE case_id = ? AND rec_from > ? AND rec_from <= ? ORDER BY rec_from
                 """,
                 (row, _) -> version(trip, row),
                 caseId.value(),
+                after,
                 upTo);
     }
 
-    /// The same, asked by itself.
+    /// All up to a position, asked by themselves.
     public List<EntryVersion> versions(CaseId caseId, long upTo) {
-        return OneTrip.alone(template, trip -> versions(trip, caseId, upTo));
+        return OneTrip.alone(template, trip -> versions(trip, caseId, 0, upTo));
     }
 
-    /// The retractions that the log had up to a position, oldest first.
-    public Supplier<List<Retraction>> retractions(OneTrip trip, CaseId caseId, long upTo) {
+    /// The retractions that the log has after a position and up to another, oldest first.
+    public Supplier<List<Retraction>> retractions(
+            OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT entry_id, rec_from, agency, recorded FROM chronology_retraction
-                WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                WHERE case_id = ? AND rec_from > ? AND rec_from <= ? ORDER BY rec_from
                 """,
                 (row, _) ->
                         new Retraction(
@@ -92,6 +96,7 @@ public final class ChronologyTable {
                                 ReadOnce.AGENCY.of(row.getString(3)),
                                 When.parse(row.getString(4))),
                 caseId.value(),
+                after,
                 upTo);
     }
 

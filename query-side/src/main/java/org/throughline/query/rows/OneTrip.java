@@ -46,8 +46,8 @@ public final class OneTrip {
         return part::rows;
     }
 
-    /// A value that equals this one, the same for all rows of the trip: those of a case say the same
-    /// ids and times over and over, and are kept.
+    /// A value that equals this one, the same for all rows of the trip: those of a case say the
+    /// same ids and times over and over, and are kept.
     @SuppressWarnings("unchecked")
     public <T> T once(T value) {
         T known = (T) values.putIfAbsent(value, value);
