@@ -40,17 +40,18 @@ public final class CasefileTable {
         this.additions = new Additions(source);
     }
 
-    /// The acts of one case up to a position, oldest first.
-    public Supplier<List<CaseAct>> acts(OneTrip trip, CaseId caseId, long upTo) {
+    /// The acts of one case after a position and up to another, oldest first.
+    public Supplier<List<CaseAct>> acts(OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT rec_from, entry_id, type, agency, array_to_string(involved, ','),
                     happened, since, ledger_time, nature, closes, array_to_string(subjects, ',')
-                FROM casefile_act WHERE case_id = ? AND rec_from <= ?
+                FROM casefile_act WHERE case_id = ? AND rec_from > ? AND rec_from <= ?
                 ORDER BY rec_from
                 """,
-                (row, _) -> act(caseId, row),
+                (row, _) -> act(trip, caseId, row),
                 caseId.value(),
+                after,
                 upTo);
     }
 
@@ -167,18 +168,18 @@ public final class CasefileTable {
         additions.send();
     }
 
-    private static CaseAct act(CaseId caseId, ResultSet row) throws SQLException {
+    private static CaseAct act(OneTrip trip, CaseId caseId, ResultSet row) throws SQLException {
         return new CaseAct(
                 caseId,
                 row.getLong(1),
-                new EntryId(row.getObject(2, UUID.class)),
-                row.getString(3),
+                trip.once(new EntryId(row.getObject(2, UUID.class))),
+                ReadOnce.WORD.of(row.getString(3)),
                 ReadOnce.AGENCY.of(row.getString(4)),
                 ReadOnce.AGENCIES.of(row.getString(5)),
                 When.parse(row.getString(6)),
                 When.parse(row.getString(7)),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                row.getString(9),
+                trip.once(row.getObject(8, OffsetDateTime.class).toInstant()),
+                ReadOnce.WORD.ofNullable(row.getString(9)),
                 row.getBoolean(10),
                 ReadOnce.PEOPLE.of(row.getString(11)));
     }

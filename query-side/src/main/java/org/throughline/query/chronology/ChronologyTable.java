@@ -58,32 +58,36 @@ public final class ChronologyTable {
         this.additions = new Additions(source);
     }
 
-    /// The versions of all entries of a case that the log had up to a position, oldest event first.
-    public Supplier<List<EntryVersion>> versions(OneTrip trip, CaseId caseId, long upTo) {
+    /// The versions of all entries of a case that the log has after a position and up to another,
+    /// oldest event first.
+    public Supplier<List<EntryVersion>> versions(
+            OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT entry_id, version, rec_from, event_id, ledger_time, type, agency,
                     author_kind, happened, recorded, array_to_string(subjects, ','),
                     content_status, child_seen, nullif(concerning, '{}'), decided_by, sensitive
                 FROM chronology_version
-                WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                WHERE case_id = ? AND rec_from > ? AND rec_from <= ? ORDER BY rec_from
                 """,
-                (row, _) -> version(row),
+                (row, _) -> version(trip, row),
                 caseId.value(),
+                after,
                 upTo);
     }
 
-    /// The same, asked by itself.
+    /// All up to a position, asked by themselves.
     public List<EntryVersion> versions(CaseId caseId, long upTo) {
-        return OneTrip.alone(template, trip -> versions(trip, caseId, upTo));
+        return OneTrip.alone(template, trip -> versions(trip, caseId, 0, upTo));
     }
 
-    /// The retractions that the log had up to a position, oldest first.
-    public Supplier<List<Retraction>> retractions(OneTrip trip, CaseId caseId, long upTo) {
+    /// The retractions that the log has after a position and up to another, oldest first.
+    public Supplier<List<Retraction>> retractions(
+            OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT entry_id, rec_from, agency, recorded FROM chronology_retraction
-                WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                WHERE case_id = ? AND rec_from > ? AND rec_from <= ? ORDER BY rec_from
                 """,
                 (row, _) ->
                         new Retraction(
@@ -92,6 +96,7 @@ public final class ChronologyTable {
                                 ReadOnce.AGENCY.of(row.getString(3)),
                                 When.parse(row.getString(4))),
                 caseId.value(),
+                after,
                 upTo);
     }
 
@@ -179,21 +184,21 @@ public final class ChronologyTable {
                 added.recorded().text());
     }
 
-    private static EntryVersion version(ResultSet row) throws SQLException {
+    private static EntryVersion version(OneTrip trip, ResultSet row) throws SQLException {
         return new EntryVersion(
-                new EntryId(row.getObject(1, UUID.class)),
+                trip.once(new EntryId(row.getObject(1, UUID.class))),
                 row.getInt(2),
                 row.getLong(3),
                 new EventId(row.getObject(4, UUID.class)),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getString(6),
+                trip.once(row.getObject(5, OffsetDateTime.class).toInstant()),
+                ReadOnce.WORD.of(row.getString(6)),
                 ReadOnce.AGENCY.of(row.getString(7)),
-                row.getString(8),
+                ReadOnce.WORD.ofNullable(row.getString(8)),
                 When.parse(row.getString(9)),
                 When.parse(row.getString(10)),
                 ReadOnce.PEOPLE.of(row.getString(11)),
-                row.getString(12),
-                row.getString(13),
+                ReadOnce.WORD.ofNullable(row.getString(12)),
+                ReadOnce.WORD.ofNullable(row.getString(13)),
                 entries(row.getArray(14)),
                 ReadOnce.AGENCY.ofNullable(row.getString(15)),
                 row.getBoolean(16));

@@ -7,6 +7,10 @@ import org.throughline.query.rows.Recorded;
 /// All that the record of a case ever said of who knew what, up to some event.
 public final class KnowledgeHistory {
 
+    /// Nothing yet.
+    public static final KnowledgeHistory NONE =
+            new KnowledgeHistory(List.of(), List.of(), List.of());
+
     private final List<Recorded<Knowing>> knowings;
     private final List<Recorded<Leaving>> leavings;
     private final List<Recorded<Search>> searches;
@@ -19,6 +23,14 @@ public final class KnowledgeHistory {
         this.knowings = knowings;
         this.leavings = leavings;
         this.searches = searches;
+    }
+
+    /// The same, with all statements of those events of which one was added or ended since.
+    public KnowledgeHistory with(KnowledgeHistory since) {
+        return new KnowledgeHistory(
+                Recorded.renewed(knowings, since.knowings),
+                Recorded.renewed(leavings, since.leavings),
+                Recorded.renewed(searches, since.searches));
     }
 
     /// What stood in the record at a position, in order of the events it rests on.

@@ -54,27 +54,47 @@ public final class KnowledgeTable {
         this.searches = new SearchTable(database, additions);
     }
 
-    /// All that the record of a case said up to a position, whatever ended since.
-    public Supplier<KnowledgeHistory> history(OneTrip trip, CaseId caseId, long upTo) {
-        Supplier<List<Recorded<Knowing>>> knowings =
-                trip.add(
+    /// What the record of a case said up to a position: all statements of those events of which one
+    /// was added or ended after another.
+    ///
+    /// @param after 0 for all that it said, whatever ended since
+    public Supplier<KnowledgeHistory> history(OneTrip trip, CaseId caseId, long after, long upTo) {
+        Supplier<List<Recorded<Knowing>>> ended =
+                knowings(
+                        trip,
                         """
-                        SELECT entry_id, version, state, since, until, channel, extent, evidence,
-                            basis, rec_from, rec_to, basis_agency, knower_kind, agency, person, part
-                        FROM knowing WHERE case_id = ? AND rec_from <= ?
-                        ORDER BY rec_from, ordinal
+                        rec_from IN (SELECT rec_from FROM knowing
+                            WHERE case_id = ? AND rec_from <= ? AND rec_to > ?)
                         """,
-                        (row, _) -> Recorded.of(knowing(row), row, 10),
-                        caseId.value(),
-                        upTo);
-        Supplier<List<Recorded<Leaving>>> left = leavings.upTo(trip, caseId, upTo);
-        Supplier<List<Recorded<Search>>> searched = searches.upTo(trip, caseId, upTo);
-        return () -> new KnowledgeHistory(knowings.get(), left.get(), searched.get());
+                        List.of(caseId.value(), caseId.value(), after, after));
+        Supplier<List<Recorded<Knowing>>> added =
+                knowings(
+                        trip,
+                        "rec_from > ? AND rec_from <= ?",
+                        List.of(caseId.value(), after, upTo));
+        Supplier<List<Recorded<Leaving>>> left = leavings.between(trip, caseId, after, upTo);
+        Supplier<List<Recorded<Search>>> searched = searches.between(trip, caseId, after, upTo);
+        return () ->
+                new KnowledgeHistory(
+                        Recorded.renewed(ended.get(), added.get()), left.get(), searched.get());
+    }
+
+    private static Supplier<List<Recorded<Knowing>>> knowings(
+            OneTrip trip, String which, List<Object> parameters) {
+        return trip.add(
+                """
+                SELECT entry_id, version, state, since, until, channel, extent, evidence,
+                    basis, rec_from, rec_to, basis_agency, knower_kind, agency, person, part
+                FROM knowing WHERE case_id = ? AND\s"""
+                        + which
+                        + " ORDER BY rec_from, ordinal",
+                (row, _) -> Recorded.of(knowing(trip, row), row, 10),
+                parameters.toArray());
     }
 
     /// What stood in the record of a case at a position, asked by itself.
     public List<Knowing> knowings(CaseId caseId, long at) {
-        return OneTrip.alone(template, trip -> history(trip, caseId, at)).knowings(at);
+        return OneTrip.alone(template, trip -> history(trip, caseId, 0, at)).knowings(at);
     }
 
     LeavingTable leavings() {
@@ -242,24 +262,26 @@ public final class KnowledgeTable {
         additions.send();
     }
 
-    private static Knowing knowing(ResultSet row) throws SQLException {
+    private static Knowing knowing(OneTrip trip, ResultSet row) throws SQLException {
+        Who who = who(row, 13);
         String until = row.getString(5);
         String channel = row.getString(6);
         String extent = row.getString(7);
         return new Knowing(
-                new EntryId(row.getObject(1, UUID.class)),
+                trip.once(new EntryId(row.getObject(1, UUID.class))),
                 row.getInt(2),
-                who(row, 13),
+                who.part() == null ? trip.once(who) : who,
                 CellState.of(row.getString(3)),
                 When.parse(row.getString(4)),
                 until == null ? null : When.parse(until),
                 channel == null ? null : Channel.of(channel),
                 extent == null ? null : Extent.of(extent),
                 Evidence.of(row.getString(8)),
-                new Knowing.Basis(
-                        new EntryId(row.getObject(9, UUID.class)),
-                        row.getLong(10),
-                        ReadOnce.AGENCY.of(row.getString(12))));
+                trip.once(
+                        new Knowing.Basis(
+                                trip.once(new EntryId(row.getObject(9, UUID.class))),
+                                row.getLong(10),
+                                ReadOnce.AGENCY.of(row.getString(12)))));
     }
 
     /// @param from where the kind stands, and behind it agency, person and part

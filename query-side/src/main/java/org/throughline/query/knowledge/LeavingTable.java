@@ -25,16 +25,21 @@ final class LeavingTable {
         this.additions = additions;
     }
 
-    /// Those that the record of a case had up to a position, whatever ended since.
-    Supplier<List<Recorded<Leaving>>> upTo(OneTrip trip, CaseId caseId, long upTo) {
+    /// Those that the record of a case had up to a position, of them those that were added or ended
+    /// after another.
+    Supplier<List<Recorded<Leaving>>> between(OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT entry_id, agency, person, happened, rec_from, rec_to
-                FROM knowledge_leaving WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                FROM knowledge_leaving
+                WHERE case_id = ? AND rec_from <= ? AND (rec_from > ? OR rec_to > ?)
+                ORDER BY rec_from
                 """,
                 (row, _) -> Recorded.of(leaving(row), row, 5),
                 caseId.value(),
-                upTo);
+                upTo,
+                after,
+                after);
     }
 
     private static Leaving leaving(ResultSet row) throws SQLException {

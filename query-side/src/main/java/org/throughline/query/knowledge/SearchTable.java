@@ -26,17 +26,22 @@ final class SearchTable {
         this.additions = additions;
     }
 
-    /// Those that the record of a case had up to a position, whatever ended since.
-    Supplier<List<Recorded<Search>>> upTo(OneTrip trip, CaseId caseId, long upTo) {
+    /// Those that the record of a case had up to a position, of them those that were added or ended
+    /// after another.
+    Supplier<List<Recorded<Search>>> between(OneTrip trip, CaseId caseId, long after, long upTo) {
         return trip.add(
                 """
                 SELECT entry_id, agency, since, period, array_to_string(people, ','),
                     rec_from, rec_to
-                FROM knowledge_search WHERE case_id = ? AND rec_from <= ? ORDER BY rec_from
+                FROM knowledge_search
+                WHERE case_id = ? AND rec_from <= ? AND (rec_from > ? OR rec_to > ?)
+                ORDER BY rec_from
                 """,
                 (row, _) -> Recorded.of(search(row), row, 6),
                 caseId.value(),
-                upTo);
+                upTo,
+                after,
+                after);
     }
 
     private static Search search(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.throughline.query.record;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -29,6 +30,11 @@ public final class CaseHistory {
 
     private volatile @Nullable AsOf last;
 
+    /// A case of which nothing was read yet.
+    static CaseHistory none(CaseId id) {
+        return new CaseHistory(id, List.of(), List.of(), List.of(), KnowledgeHistory.NONE);
+    }
+
     /// @param acts oldest first, as the other lists
     CaseHistory(
             CaseId id,
@@ -46,6 +52,39 @@ public final class CaseHistory {
                         .sorted()
                         .distinct()
                         .toArray();
+    }
+
+    /// The same, and what came to the tables after its last event.
+    CaseHistory with(
+            List<CaseAct> newActs,
+            List<EntryVersion> newVersions,
+            List<Retraction> newRetractions,
+            KnowledgeHistory said) {
+        return new CaseHistory(
+                id,
+                joined(acts, newActs),
+                joined(versions, newVersions),
+                joined(retractions, newRetractions),
+                knowledge.with(said));
+    }
+
+    private static <T> List<T> joined(List<T> before, List<T> since) {
+        if (before.isEmpty() || since.isEmpty()) {
+            return before.isEmpty() ? since : before;
+        }
+        List<T> all = new ArrayList<>(before.size() + since.size());
+        all.addAll(before);
+        all.addAll(since);
+        return all;
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    /// Where the last event stands that it knows of; 0 if there is none.
+    long lastEvent() {
+        return events.length == 0 ? 0 : events[events.length - 1];
     }
 
     public List<CaseAct> acts(long position) {

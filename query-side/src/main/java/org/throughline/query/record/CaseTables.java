@@ -55,7 +55,6 @@ public final class CaseTables {
                 .query(
                         (row, _) ->
                                 new Newest(
-                                        id,
                                         row.getLong(1),
                                         List.of(row.getLong(2), row.getLong(3), row.getLong(4))))
                 .single();
@@ -63,18 +62,26 @@ public final class CaseTables {
 
     /// All that they held of it up to a position.
     public CaseHistory history(CaseId id, long head) {
+        return history(CaseHistory.none(id), head);
+    }
+
+    /// The same, where some was read before: only what came after its last event is read, and what
+    /// ended with that. The tables have to be the same ones, and further than they were.
+    public CaseHistory history(CaseHistory before, long head) {
+        CaseId id = before.id();
+        long after = before.lastEvent();
         OneTrip trip = new OneTrip(database);
-        Supplier<List<CaseAct>> acts = casefile.acts(trip, id, head);
-        Supplier<List<EntryVersion>> versions = chronology.versions(trip, id, head);
-        Supplier<List<Retraction>> retractions = chronology.retractions(trip, id, head);
-        Supplier<KnowledgeHistory> known = knowledge.history(trip, id, head);
+        Supplier<List<CaseAct>> acts = casefile.acts(trip, id, after, head);
+        Supplier<List<EntryVersion>> versions = chronology.versions(trip, id, after, head);
+        Supplier<List<Retraction>> retractions = chronology.retractions(trip, id, after, head);
+        Supplier<KnowledgeHistory> known = knowledge.history(trip, id, after, head);
         trip.go();
-        return new CaseHistory(id, acts.get(), versions.get(), retractions.get(), known.get());
+        return before.with(acts.get(), versions.get(), retractions.get(), known.get());
     }
 
     /// What the rows of a case depend on.
     ///
     /// @param event the last one of it; 0 if there is none
     /// @param tables which ones hold them
-    record Newest(CaseId id, long event, List<Long> tables) {}
+    record Newest(long event, List<Long> tables) {}
 }

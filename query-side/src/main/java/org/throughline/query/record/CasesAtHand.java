@@ -2,55 +2,57 @@ package org.throughline.query.record;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
+import java.util.List;
 import org.throughline.schema.cases.CaseId;
 
 /// The cases that were read lately, so that somebody who goes from page to page of a case, and from
 /// one point of its past to another, waits for its rows once. The rows of a case up to an event
-/// stay what they are while the tables stand that hold them, so what is kept is asked for by that
-/// event and those tables, in the snapshot of the reader. Texts are sealed here, and rights are
-/// judged by whoever reads.
+/// stay what they are while the tables stand that hold them, but for when they ended, so that only
+/// what came since is read. Up to where there is something, and which tables hold it, is asked in
+/// the snapshot of the reader. Texts are sealed here, and rights are judged by whoever reads.
 final class CasesAtHand {
 
-    /// What a row takes in memory, about.
-    private static final int BYTES = 400;
+    /// What a row takes in memory, about, with the record that is made of it.
+    private static final int BYTES = 230;
 
     /// Of the memory that the process may take.
     private static final int SHARE = 12;
 
-    /// No longer, so that rows that somebody changes by hand come to light.
+    /// From the first read on and no longer, so that rows that somebody changes by hand come to
+    /// light.
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final CaseTables tables;
-    private final Cache<CaseTables.Newest, CaseHistory> kept;
+    private final Cache<CaseId, Kept> kept;
 
     CasesAtHand(CaseTables tables) {
         this.tables = tables;
         this.kept =
                 Caffeine.newBuilder()
                         .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE / BYTES)
-                        .weigher((CaseTables.Newest _, CaseHistory held) -> 1 + held.rows())
-                        .expireAfterWrite(LONGEST)
+                        .weigher((CaseId _, Kept held) -> 1 + held.history.rows())
+                        .expireAfter(Expiry.creating((CaseId _, Kept _) -> LONGEST))
                         .build();
     }
 
-    /// One case up to a position.
+    /// One case, up to a position at least: somebody else may have read it further by now.
     CaseHistory one(CaseId id, long head) {
         CaseTables.Newest newest = tables.newest(id, head);
-        CaseHistory known = kept.getIfPresent(newest);
-        if (known != null) {
-            return known;
+        Kept known = kept.getIfPresent(id);
+        CaseHistory before =
+                known != null && known.tables.equals(newest.tables())
+                        ? known.history
+                        : CaseHistory.none(id);
+        if (newest.event() <= before.lastEvent()) {
+            return before;
         }
-        CaseHistory read = tables.history(id, head);
-        keep(newest, read);
+        CaseHistory read = tables.history(before, head);
+        kept.put(id, new Kept(newest.tables(), read));
         return read;
     }
 
-    /// What was kept before the newest event of the case is asked for by nobody any more.
-    private void keep(CaseTables.Newest newest, CaseHistory read) {
-        kept.asMap()
-                .keySet()
-                .removeIf(each -> each.id().equals(newest.id()) && each.event() < newest.event());
-        kept.put(newest, read);
-    }
+    /// @param tables which ones it was read from
+    private record Kept(List<Long> tables, CaseHistory history) {}
 }

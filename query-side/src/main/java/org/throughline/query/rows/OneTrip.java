@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ public final class OneTrip {
 
     private final JdbcTemplate database;
     private final List<Part<?>> parts = new ArrayList<>();
+    private final Map<Object, Object> values = new HashMap<>();
 
     public OneTrip(JdbcTemplate database) {
         this.database = database;
@@ -41,6 +44,14 @@ public final class OneTrip {
         Part<T> part = new Part<>(query, row, List.of(parameters));
         parts.add(part);
         return part::rows;
+    }
+
+    /// A value that equals this one, the same for all rows of the trip: those of a case say the
+    /// same ids and times over and over, and are kept.
+    @SuppressWarnings("unchecked")
+    public <T> T once(T value) {
+        T known = (T) values.putIfAbsent(value, value);
+        return known == null ? value : known;
     }
 
     /// Asks them all.

@@ -24,6 +24,9 @@ public final class ReadOnce<T> {
 
     public static final ReadOnce<PersonId> PERSON = new ReadOnce<>(PersonId::of);
 
+    /// Words of which there are few, such as the names of types.
+    public static final ReadOnce<String> WORD = new ReadOnce<>(Function.identity());
+
     private static final int PLACES = 1 << 10;
 
     private final Function<String, T> read;

@@ -20,6 +20,28 @@ public record Recorded<T>(T what, long from, long to) {
         return new Recorded<>(what, begun, row.wasNull() ? Long.MAX_VALUE : ended);
     }
 
+    /// What was read before, with what was read since. Of each event all or nothing was read since,
+    /// and takes the place of what was there.
+    ///
+    /// @param before in the order of their events, as the others
+    public static <T> List<Recorded<T>> renewed(List<Recorded<T>> before, List<Recorded<T>> since) {
+        if (before.isEmpty() || since.isEmpty()) {
+            return before.isEmpty() ? since : before;
+        }
+        List<Recorded<T>> all = new ArrayList<>(before.size() + since.size());
+        int next = 0;
+        for (Recorded<T> each : since) {
+            for (; next < before.size() && before.get(next).from <= each.from; next++) {
+                if (before.get(next).from < each.from) {
+                    all.add(before.get(next));
+                }
+            }
+            all.add(each);
+        }
+        all.addAll(before.subList(next, before.size()));
+        return all;
+    }
+
     /// What stood in the record at a position, in the same order.
     public static <T> List<T> at(long position, List<Recorded<T>> all) {
         List<T> found = new ArrayList<>(all.size());

@@ -3,7 +3,10 @@ package org.throughline.query.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.throughline.query.TestCase;
 import org.throughline.query.TestReads;
 import org.throughline.query.casefile.CasefileTable;
 import org.throughline.query.decisions.FromTables;
+import org.throughline.query.record.CaseHistory;
 import org.throughline.query.record.CaseTables;
 import org.throughline.query.record.MemoryRecord;
 import org.throughline.query.whoknew.Asking;
@@ -30,12 +34,18 @@ class TablesAndFoldTest {
 
     private static final int CASES = 30 * Integer.getInteger("throughline.rounds", 1);
 
+    /// After so many events each case is read on.
+    private static final int STEP = 4 * CASES;
+
+    /// What was read of each case, step by step.
+    private final Map<CaseId, CaseHistory> readOn = new HashMap<>();
+
     @Test
     void theTablesSayWhatTheFoldSaysAtEveryPosition() throws Exception {
         try (TestReads reads = new TestReads()) {
-            List<CaseId> cases = tell(reads);
             reads.projections.start();
-            reads.catchUp();
+            List<CaseId> cases = tell(reads);
+            readOn(reads);
             List<Logged> log = logged(reads.log);
             for (CaseId each : cases) {
                 compare(reads, log, each);
@@ -43,8 +53,14 @@ class TablesAndFoldTest {
         }
     }
 
+    private void readOn(TestReads reads) throws InterruptedException {
+        reads.catchUp();
+        long head = reads.log.head().value();
+        readOn.replaceAll((_, before) -> tables(reads).history(before, head));
+    }
+
     /// Puts the events of all histories on one log, in turns, each agency registered once.
-    private static List<CaseId> tell(TestReads reads) {
+    private List<CaseId> tell(TestReads reads) throws InterruptedException {
         List<CaseId> cases = new ArrayList<>();
         List<List<Logged>> histories = new ArrayList<>();
         for (long seed = 1; seed <= CASES; seed++) {
@@ -62,10 +78,14 @@ class TablesAndFoldTest {
                                         each.stream()
                                                 .filter(TablesAndFoldTest::isOfCase)
                                                 .toList())));
-        while (!left.isEmpty()) {
+        cases.forEach(each -> readOn.put(each, tables(reads).history(each, 0)));
+        for (int told = 1; !left.isEmpty(); told++) {
             List<Logged> next = left.get(turns.nextInt(left.size()));
             append(reads, List.of(next.removeFirst()));
             left.removeIf(List::isEmpty);
+            if (told % STEP == 0) {
+                readOn(reads);
+            }
         }
         return cases;
     }
@@ -107,7 +127,7 @@ class TablesAndFoldTest {
                 .toList();
     }
 
-    private static void compare(TestReads reads, List<Logged> log, CaseId id) {
+    private void compare(TestReads reads, List<Logged> log, CaseId id) {
         List<Logged> own =
                 log.stream()
                         .filter(
@@ -120,25 +140,23 @@ class TablesAndFoldTest {
         long head = reads.log.head().value();
         Asking then = Asking.at(new RandomTimes(random).instant());
         for (long upTo : new long[] {head, random.nextLong(1, head + 1)}) {
-            WhoKnew tables = tables(reads, id, head, upTo);
             WhoKnew fold = Fold.of(own, upTo);
-            for (Asking asking : List.of(Asking.EVERYTHING, then)) {
-                assertThat(tables.matrix(asking))
-                        .as("%s at %d", id, upTo)
-                        .isEqualTo(fold.matrix(asking));
-                assertThat(tables.chronology(asking)).isEqualTo(fold.chronology(asking));
+            CaseHistory stepwise = Objects.requireNonNull(readOn.get(id));
+            for (CaseHistory read : List.of(tables(reads).history(id, head), stepwise)) {
+                MemoryRecord record = new MemoryRecord(id, upTo, read);
+                WhoKnew tables = new FromTables(record::lens, _ -> Optional.empty());
+                for (Asking asking : List.of(Asking.EVERYTHING, then)) {
+                    assertThat(tables.matrix(asking))
+                            .as("%s at %d", id, upTo)
+                            .isEqualTo(fold.matrix(asking));
+                    assertThat(tables.chronology(asking)).isEqualTo(fold.chronology(asking));
+                }
             }
         }
     }
 
-    private static WhoKnew tables(TestReads reads, CaseId id, long head, long upTo) {
-        CaseTables tables =
-                new CaseTables(
-                        reads.source,
-                        new CasefileTable(reads.source),
-                        reads.chronology,
-                        reads.knowledge);
-        MemoryRecord record = new MemoryRecord(id, upTo, tables.history(id, head));
-        return new FromTables(record::lens, _ -> Optional.empty());
+    private static CaseTables tables(TestReads reads) {
+        return new CaseTables(
+                reads.source, new CasefileTable(reads.source), reads.chronology, reads.knowledge);
     }
 }

@@ -83,6 +83,22 @@ class CasesAtHandTest {
         assertThat(history().versions(reads.log.head().value())).hasSize(3);
     }
 
+    /// What was read before is not read again, as rows tell that somebody changed by hand.
+    @Test
+    void ofACaseAtHandOnlyWhatCameSinceIsRead() throws Exception {
+        CaseHistory before = history();
+        long then = reads.log.head().value();
+        JdbcClient.create(reads.tables.asOwner())
+                .sql("UPDATE chronology_version SET type = 'changed.v1' WHERE case_id = ?")
+                .param(one.id().value())
+                .update();
+        one.correct("police", contact, "2007-04-01", "second");
+        reads.catchUp();
+        assertThat(history().versions(then)).isEqualTo(before.versions(then));
+        assertThat(history().versions(Long.MAX_VALUE)).hasSize(3);
+        assertThat(atHand.one(one.id(), then)).isSameAs(history());
+    }
+
     @Test
     void aPointBetweenTwoEventsOfACaseIsTheSameRecord() throws Exception {
         long then = reads.log.head().value();
