@@ -26,9 +26,9 @@ record LensOverHttp(AsOfSettings settings) {
 
     private static final long SEED = 12;
 
-    /// More than the program keeps at hand, so that who asks about one after the other always comes
-    /// to one that it does not have.
-    private static final int CASES = 6;
+    /// Far more than the program keeps at hand, so that who asks about one after the other mostly
+    /// comes to one that it does not have.
+    private static final int CASES = 12;
 
     /// How many measurements long it is asked before it is measured: a program that has just
     /// started is still being compiled.
