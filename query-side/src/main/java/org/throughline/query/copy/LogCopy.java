@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +34,18 @@ public final class LogCopy implements EventSource {
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final long LOOK_AGAIN_MILLIS = 20;
+
+    /// Another node may fill the copy as well, and be first.
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final EarlierEvents origin;
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final List<Runnable> hints = new CopyOnWriteArrayList<>();
+    private final Lock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+    private long held;
 
     /// @param origin knows how far the log itself has come
     public LogCopy(DataSource source, EarlierEvents origin) {
@@ -52,28 +60,33 @@ public final class LogCopy implements EventSource {
     ///
     /// @throws OutOfOrder if one does not come after the last, or is another than the one there
     public void add(List<RecordedEvent> events) {
-        boolean added =
-                Boolean.TRUE.equals(
-                        transaction.execute(
-                                _ -> {
-                                    long head = head().value();
-                                    requireSame(
-                                            events.stream()
-                                                    .filter(each -> at(each) <= head)
-                                                    .toList());
-                                    List<RecordedEvent> fresh =
-                                            events.stream()
-                                                    .filter(each -> at(each) > head)
-                                                    .toList();
-                                    insert(head, fresh);
-                                    return !fresh.isEmpty();
-                                }));
-        if (added) {
-            hints.forEach(Runnable::run);
+        transaction.executeWithoutResult(
+                _ -> {
+                    long head = head().value();
+                    requireSame(events.stream().filter(each -> at(each) <= head).toList());
+                    insert(head, events.stream().filter(each -> at(each) > head).toList());
+                });
+        if (!events.isEmpty()) {
+            holdsNow(at(events.getLast()));
         }
     }
 
+    /// Who waits here goes on, whichever node was the first to add.
+    private void holdsNow(long position) {
+        lock.lock();
+        try {
+            held = Math.max(held, position);
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        hints.forEach(Runnable::run);
+    }
+
     private void requireSame(List<RecordedEvent> again) {
+        if (again.isEmpty()) {
+            return;
+        }
         List<RecordedEvent> there = readAt(again.stream().map(RecordedEvent::position).toList());
         for (int index = 0; index < again.size(); index++) {
             if (!there.get(index).eventId().equals(again.get(index).eventId())) {
@@ -121,16 +134,31 @@ public final class LogCopy implements EventSource {
     public boolean holds(Position position) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
-            while (head().value() < position.value()) {
+            while (!isHeld(position.value(), Duration.ZERO)
+                    && head().value() < position.value()
+                    && !isHeld(position.value(), LOOK_AGAIN)) {
                 if (System.nanoTime() - deadline >= 0) {
                     return isElsewhere(position);
                 }
-                Thread.sleep(LOOK_AGAIN_MILLIS);
             }
             return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new LogBehind();
+        }
+    }
+
+    /// Whether this process knows that the copy holds a position, once it does or after a while.
+    private boolean isHeld(long position, Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = longest.toNanos();
+            while (held < position && left > 0) {
+                left = grown.awaitNanos(left);
+            }
+            return held >= position;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -170,7 +198,7 @@ public final class LogCopy implements EventSource {
                 floor.atOffset(ZoneOffset.UTC));
     }
 
-    /// Calls back after events were added by this process.
+    /// Calls back after this process added events, or found them there when it was about to.
     @Override
     public AutoCloseable onAppend(Runnable hint) {
         hints.add(hint);

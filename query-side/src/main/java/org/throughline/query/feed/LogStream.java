@@ -2,10 +2,12 @@ package org.throughline.query.feed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -20,13 +22,18 @@ import org.throughline.schema.RecordedEvent;
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final int LOT = 500;
+    private static final long LOOK_AGAIN_NANOS = 100_000_000;
 
     private final ReadAhead lots;
     private final Deque<RecordedEvent> ahead = new ArrayDeque<>();
     private final Semaphore arrived = new Semaphore(0);
+    private final AtomicLong grown = new AtomicLong();
     private final AutoCloseable hints;
     private volatile Runnable onAvailable = () -> {};
     private long last;
+    private long headOf = -1;
+    private long looked;
+    private boolean more;
 
     LogStream(EventSource source, long after) {
         this.lots = new ReadAhead(source, Position.of(after), LOT);
@@ -35,6 +42,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void hinted() {
+        grown.incrementAndGet();
         arrived.release();
         onAvailable.run();
     }
@@ -64,8 +72,16 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private boolean readAhead() {
-        if (ahead.isEmpty()) {
-            for (RecordedEvent row : lots.next()) {
+        if (ahead.isEmpty() && mayHaveGrown()) {
+            long hints = grown.get();
+            List<RecordedEvent> lot = lots.next();
+            looked = System.nanoTime();
+            // what follows a full lot may have been read before the last hint came
+            if (!more && lot.size() < LOT) {
+                headOf = hints;
+            }
+            more = lot.size() == LOT;
+            for (RecordedEvent row : lot) {
                 if (row.position().value() != last + 1) {
                     throw new IllegalStateException(
                             "the log has a gap after position " + last + ": stop");
@@ -75,6 +91,12 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             }
         }
         return !ahead.isEmpty();
+    }
+
+    /// At the head nothing is read again before a hint comes, or for a while: Axon asks several
+    /// times for each event, and what another node wrote comes without a hint.
+    private boolean mayHaveGrown() {
+        return headOf != grown.get() || System.nanoTime() - looked >= LOOK_AGAIN_NANOS;
     }
 
     private static TrackedEventMessage<?> message(RecordedEvent row) {

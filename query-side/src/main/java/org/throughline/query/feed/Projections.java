@@ -36,7 +36,13 @@ public final class Projections implements SmartLifecycle {
     private static final int BATCH = 1_000;
 
     private static final long LOOK_AGAIN_MILLIS = 500;
-    private static final Duration WAIT = Duration.ofMillis(25);
+
+    /// Another node may feed a projection: its commits are seen by looking alone.
+    private static final Duration LOOK = Duration.ofMillis(25);
+
+    /// Whoever has fed all of them hears of commits, unless another node has taken one over.
+    private static final Duration LOOK_ALL_THE_SAME = Duration.ofMillis(100);
+
     private static final long EXTEND_CLAIM_MILLIS = 2_000;
 
     private final Map<String, Fed> fed = new LinkedHashMap<>();
@@ -120,7 +126,7 @@ public final class Projections implements SmartLifecycle {
     /// @return whether they can; not if they cannot in time, or this thread is interrupted
     public boolean await(long position, Duration longest) {
         long deadline = System.nanoTime() + longest.toNanos();
-        while (position() < position) {
+        while (committed() < position && position() < position) {
             if (System.nanoTime() - deadline >= 0 || !awaitCommits(position)) {
                 return false;
             }
@@ -133,7 +139,7 @@ public final class Projections implements SmartLifecycle {
     private boolean awaitCommits(long position) {
         lock.lock();
         try {
-            long left = WAIT.toNanos();
+            long left = (committed() > 0 ? LOOK_ALL_THE_SAME : LOOK).toNanos();
             while (left > 0 && committed() < position) {
                 left = committed.awaitNanos(left);
             }

@@ -44,13 +44,10 @@ public final class Reads {
     /// @throws Problem if the log has not come so far, or the projections do not in time
     public <T> T at(Question question, Function<Moment, T> read) {
         Long wanted = wanted(question);
-        return attempt(wanted, read)
-                .or(
-                        () ->
-                                wanted != null && projections.await(wanted, LONGEST_WAIT)
-                                        ? attempt(wanted, read)
-                                        : Optional.empty())
-                .orElseThrow(Problem::notYetProjected);
+        if (wanted != null && !projections.await(wanted, LONGEST_WAIT)) {
+            throw Problem.notYetProjected();
+        }
+        return attempt(wanted, read).orElseThrow(Problem::notYetProjected);
     }
 
     private <T> Optional<T> attempt(@Nullable Long wanted, Function<Moment, T> read) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -85,6 +86,20 @@ class LogCopyTest extends EventSourceContract {
         assertThat(copy.holds(Position.of(2))).isTrue();
         late.join();
         assertThat(copy.holds(Position.of(3))).isFalse();
+    }
+
+    @Test
+    void whoIsSecondToAddIsToldOfTheEventsToo() throws Exception {
+        List<RecordedEvent> events = recorded(newStream(), 2);
+        LogCopy second = new LogCopy(reads.source, after -> log.readAfter(after, 1));
+        AtomicInteger hints = new AtomicInteger();
+        try (AutoCloseable _ = second.onAppend(hints::incrementAndGet)) {
+            copy.add(events);
+            assertThat(second.holds(Position.of(2))).isTrue();
+            second.add(events);
+        }
+        assertThat(hints).hasValue(1);
+        assertThat(positions(second.readAfter(Position.START, 9))).containsExactly(1L, 2L);
     }
 
     @Test
