@@ -42,10 +42,15 @@ public final class QuestionReader {
         }
         for (String name : names) {
             String[] values = parameters.get(name);
-            if (values != null && values.length == 1 && !values[0].isBlank()) {
-                given.put(name, values[0].strip());
-            } else if (values != null && values.length > 1) {
+            if (values == null) {
+                continue;
+            }
+            if (values.length > 1) {
                 fault(name, "Send it once.");
+            } else if (values[0].isBlank()) {
+                fault(name, "Send a value, or leave it out.");
+            } else {
+                given.put(name, values[0].strip());
             }
         }
     }

@@ -105,6 +105,8 @@ class CompareBoundsTest {
                 "?axis=ledger&left=2000-01-01T00:00:00Z&right=2999-01-01T00:00:00Z|right",
                 "?left=2007&right=2008&ledger=99999|ledger",
                 "?left=2007&right=2008&by=jane-smith|by",
+                "?left=2007&right=2008&by=|by",
+                "?left=2007&right=2008&to=%20|to",
                 "?left=2007&right=2008&wrong=zebra|''"
             })
     void whatCannotBeAskedIsNamedAndNotRepeated(String asked, String field) throws Exception {
