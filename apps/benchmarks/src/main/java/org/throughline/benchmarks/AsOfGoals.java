@@ -90,6 +90,7 @@ final class AsOfGoals {
                         PastReads.LARGE,
                         LensOverHttp.AGAIN,
                         LensOverHttp.PAST,
+                        LensOverHttp.AFTER,
                         LensOverHttp.FIRST)) {
             add(
                     "Decision lens of a case of %,d events, p95, %s"

@@ -98,7 +98,8 @@ final class AsOfReport {
             over HTTP is warmed up for eight times as long as a measurement takes, and opens the sealed
             texts of each entry of a page. It keeps the history of a case at hand after an answer (ADR 0031):
             one line asks about one case as of the head, one about points of its past that nobody asked about
-            before, and one about six cases in turn, which are more than it keeps.
+            before, one after an event was added to it and is shown, and one about twelve cases in turn,
+            which are far more than it keeps.
 
             Made-up cases of %d events are projected as the program does, and their rows are copied within
             PostgreSQL under other ids of cases, at other positions: about a fifth of all cases go on at

@@ -22,6 +22,8 @@ record LensOverHttp(AsOfSettings settings) {
     static final String AGAIN = "over HTTP, a case that is at hand";
     static final String PAST =
             "over HTTP, a case that is at hand, as of a point nobody asked about";
+    static final String AFTER =
+            "over HTTP, a case that is at hand, after a new event of it is shown";
     static final String FIRST = "over HTTP, a case that nobody read lately";
 
     private static final long SEED = 12;
@@ -38,11 +40,11 @@ record LensOverHttp(AsOfSettings settings) {
     private static final int POINTS = 2_000;
 
     /// A case, and its decisions.
-    private record Large(String path, List<String> decisions) {
+    private record Large(String id, List<String> decisions) {
 
         String any(Random random) {
-            return "%s/decisions/%s/lens"
-                    .formatted(path, decisions.get(random.nextInt(decisions.size())));
+            return "/api/v1/cases/%s/decisions/%s/lens"
+                    .formatted(id, decisions.get(random.nextInt(decisions.size())));
         }
     }
 
@@ -52,7 +54,8 @@ record LensOverHttp(AsOfSettings settings) {
         try (RunningProgram server = RunningProgram.loaded(settings.program(), recipe)) {
             measured(server, recipe, results);
         } catch (NotMeasured no) {
-            List.of(AGAIN, PAST, FIRST).forEach(each -> results.large().missing(each, no.why()));
+            List.of(AGAIN, PAST, AFTER, FIRST)
+                    .forEach(each -> results.large().missing(each, no.why()));
         }
     }
 
@@ -69,6 +72,7 @@ record LensOverHttp(AsOfSettings settings) {
                 LongStream.rangeClosed(earliest, head)
                         .mapToObj(position -> "?ledger=" + position)
                         .iterator();
+        Submissions added = new Submissions(List.of(one.id()));
         Supplier<String> again = () -> one.any(random);
         Supplier<String> first = () -> others.next().any(random);
         for (int warming = 0; warming < WARMING; warming++) {
@@ -80,7 +84,14 @@ record LensOverHttp(AsOfSettings settings) {
             server.read(again.get());
             results.addLarge(AGAIN, ask(server, again));
             results.addLarge(PAST, ask(server, () -> again.get() + points.next()));
+            results.addLarge(AFTER, ask(server, () -> grown(server, added, again)));
         }
+    }
+
+    private static String grown(
+            RunningProgram server, Submissions added, Supplier<String> address) {
+        server.awaitShown(server.post(added.next().text()).required("position").longValue());
+        return address.get();
     }
 
     /// With the decisions that stood at the earliest point.
@@ -88,10 +99,9 @@ record LensOverHttp(AsOfSettings settings) {
             throws NotMeasured {
         List<Large> cases = new ArrayList<>();
         for (SyntheticCase each : SyntheticCases.of(recipe).toList()) {
-            String path = "/api/v1/cases/" + each.id().text();
-            cases.add(
-                    new Large(
-                            path, decisions(server.read(path + "/decisions?ledger=" + earliest))));
+            String id = each.id().text();
+            String all = "/api/v1/cases/%s/decisions?ledger=%d".formatted(id, earliest);
+            cases.add(new Large(id, decisions(server.read(all))));
         }
         return cases;
     }

@@ -211,6 +211,17 @@ final class RunningProgram implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// Waits until every view shows the log up to a position.
+    void awaitShown(long position) {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (shown() < position) {
+            if (System.nanoTime() - deadline >= 0) {
+                throw new IllegalStateException("the views do not come to the end of the log");
+            }
+            pause();
+        }
+    }
+
     /// What the auditor gets at an address.
     ///
     /// @throws NotMeasured if there is no such address

@@ -1,9 +1,9 @@
 package org.throughline.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// CloudEvents of one agency about made-up cases, as JSON texts.
 final class Submissions {
@@ -11,14 +11,17 @@ final class Submissions {
     static final String AGENCY = "police";
     static final String KIND = "police";
 
-    private final List<String> cases = new ArrayList<>();
+    private final List<String> cases;
     private final AtomicInteger next = new AtomicInteger();
 
-    /// @param count of cases, to which the events go in turn
+    /// @param count of new cases, to which the events go in turn
     Submissions(int count) {
-        for (int i = 0; i < count; i++) {
-            cases.add(UUID.randomUUID().toString());
-        }
+        this(Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList());
+    }
+
+    /// @param cases to which the events go in turn
+    Submissions(List<String> cases) {
+        this.cases = cases;
     }
 
     /// One of an event.

@@ -18,9 +18,6 @@ final class Visibility {
     private static final int ASKED = 4;
     private static final long NANOS = 1_000_000_000L / PER_SECOND;
 
-    private static final long REST = 50_000_000;
-    private static final long LONGEST_REST = 120_000_000_000L;
-
     private final RunningProgram server;
     private final Submissions submissions;
 
@@ -32,7 +29,7 @@ final class Visibility {
     /// Once all that was posted before is shown, posts for a while, and gives the nanoseconds of
     /// each event that was asked for, sorted.
     long[] measured(double seconds) {
-        rest();
+        server.awaitShown(server.post(submissions.next().text()).required("position").longValue());
         int events = Math.max(ASKED, (int) (seconds * PER_SECOND));
         long begun = System.nanoTime();
         List<Future<Long>> shown = new ArrayList<>();
@@ -51,17 +48,6 @@ final class Visibility {
         }
         others.forEach(Visibility::done);
         return shown.stream().mapToLong(Visibility::done).sorted().toArray();
-    }
-
-    private void rest() {
-        long last = server.post(submissions.next().text()).required("position").longValue();
-        long deadline = System.nanoTime() + LONGEST_REST;
-        while (server.shown() < last) {
-            if (System.nanoTime() - deadline >= 0) {
-                throw new IllegalStateException("the views do not come to the end of the log");
-            }
-            LockSupport.parkNanos(REST);
-        }
     }
 
     private long posted(long due) {

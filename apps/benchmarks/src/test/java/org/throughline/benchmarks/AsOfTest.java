@@ -124,7 +124,7 @@ class AsOfTest {
     void thePageHasARowForEveryTarget() {
         PastResults results = new PastResults(PastReads.line(PastReads.CURRENT, 4_000));
         assertThat(AsOfGoals.of(SETTINGS, results))
-                .hasSize(21)
+                .hasSize(22)
                 .allSatisfy(goal -> assertThat(goal.cells()).hasSameSizeAs(Goal.HEAD));
         assertThat(AsOfReport.text(SETTINGS, "- here\n", results)).contains("## Targets");
     }
