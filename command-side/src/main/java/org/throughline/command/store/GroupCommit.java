@@ -116,7 +116,7 @@ final class GroupCommit {
         List<AppendRequest> ahead = List.copyOf(next);
         next.clear();
         ahead.forEach(request -> (request.takes(taken) ? batch : next).add(request));
-        int rows = batch.stream().mapToInt(request -> request.rows().size()).sum();
+        int rows = rows(batch);
         long bytes = batch.stream().mapToLong(AppendRequest::bytes).sum();
         while (rows < MOST_ROWS && bytes < MOST_BYTES) {
             AppendRequest request = waiting.poll();
@@ -193,8 +193,12 @@ final class GroupCommit {
         }
     }
 
+    private static int rows(List<AppendRequest> batch) {
+        return batch.stream().mapToInt(request -> request.rows().size()).sum();
+    }
+
     private boolean isCopied(List<AppendRequest> batch) {
-        boolean large = batch.stream().mapToInt(one -> one.rows().size()).sum() >= copied;
+        boolean large = rows(batch) >= copied;
         // times that are proposed go no other way
         return (large && !contended) || batch.stream().anyMatch(AppendRequest::proposesTimes);
     }
