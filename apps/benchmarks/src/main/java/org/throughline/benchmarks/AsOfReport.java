@@ -98,7 +98,7 @@ final class AsOfReport {
             over HTTP is warmed up for eight times as long as a measurement takes, and opens the sealed
             texts of each entry of a page. It keeps the history of a case at hand after an answer (ADR 0031):
             one line asks about one case as of the head, one about points of its past that nobody asked about
-            before, one after an event was added to it and is shown, and one about twelve cases in turn,
+            before, one after an event was added to it and is shown, and one about twenty-four cases in turn,
             which are far more than it keeps.
 
             Made-up cases of %d events are projected as the program does, and their rows are copied within

@@ -30,7 +30,7 @@ record LensOverHttp(AsOfSettings settings) {
 
     /// Far more than the program keeps at hand, so that who asks about one after the other mostly
     /// comes to one that it does not have.
-    private static final int CASES = 12;
+    private static final int CASES = 24;
 
     /// How many measurements long it is asked before it is measured: a program that has just
     /// started is still being compiled.

@@ -74,7 +74,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     private static List<String> serving(Path jar) {
-        return List.of("-Xmx256m", "-jar", jar.toAbsolutePath().toString(), "serve");
+        return List.of("-Xms256m", "-Xmx512m", "-jar", jar.toAbsolutePath().toString(), "serve");
     }
 
     /// Each side, PostgreSQL and a Kafka broker as processes of their own.

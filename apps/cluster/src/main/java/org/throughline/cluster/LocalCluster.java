@@ -139,7 +139,8 @@ public final class LocalCluster implements AutoCloseable {
                         home.resolve("cluster").resolve(command + ".log"),
                         settings,
                         List.of(
-                                "-Xmx256m",
+                                "-Xms256m",
+                                "-Xmx512m",
                                 "-XX:+UseSerialGC",
                                 "-XX:-UsePerfData",
                                 "-Djava.io.tmpdir=" + temporary,

@@ -1,5 +1,6 @@
 package org.throughline.schema.codec;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ledger.Leaf;
 import org.throughline.ledger.Origin;
@@ -7,7 +8,6 @@ import org.throughline.ledger.Sha256;
 import org.throughline.ledger.StreamTag;
 import org.throughline.schema.RecordedEvent;
 import org.throughline.schema.cases.StreamId;
-import tools.jackson.databind.JsonNode;
 
 /// Computes leaves from rows of the log. One row is enough: what the log assigned comes from its
 /// columns, type, agency and submission from the public part, so that they cannot disagree with
@@ -24,11 +24,17 @@ public final class Leaves {
     ///   leaf needs, or is that of another event or case than the row's columns say: the row was
     ///   not written by this system
     public static Leaf of(Origin origin, RecordedEvent row) {
-        JsonNode part = CanonicalJson.parse(row.publicPart());
-        if (!string(part, "eventId").equals(row.eventId().text()) || !isOf(part, row.stream())) {
+        Map<String, String> part = TopTexts.of(row.publicPart());
+        if (!text(part, "eventId").equals(row.eventId().text()) || !isOf(part, row.stream())) {
             throw new IllegalArgumentException("the public part is that of another row");
         }
-        return leaf(origin, row, string(part, "type"), string(part, "agency"), submission(part));
+        String submission = part.get("submission");
+        return leaf(
+                origin,
+                row,
+                text(part, "type"),
+                text(part, "agency"),
+                submission == null ? null : Sha256.ofHex(submission));
     }
 
     /// The same for a row whose public part was read before.
@@ -78,24 +84,20 @@ public final class Leaves {
     }
 
     /// What names no case is in one of the streams that are of none.
-    private static boolean isOf(JsonNode part, StreamId stream) {
-        if (part.has("access")) {
-            return stream.text().equals("access/" + string(part, "access"));
+    private static boolean isOf(Map<String, String> part, StreamId stream) {
+        String access = part.get("access");
+        if (access != null) {
+            return stream.text().equals("access/" + access);
         }
-        return part.has("case")
-                ? stream.text().equals("case/" + string(part, "case"))
-                : stream.about().isEmpty();
+        String caseId = part.get("case");
+        return caseId == null ? stream.about().isEmpty() : stream.text().equals("case/" + caseId);
     }
 
-    private static String string(JsonNode part, String member) {
-        JsonNode value = part.path(member);
-        if (!value.isString()) {
+    private static String text(Map<String, String> part, String member) {
+        String text = part.getOrDefault(member, "");
+        if (text.isEmpty()) {
             throw new IllegalArgumentException("the public part has no string " + member);
         }
-        return value.stringValue();
-    }
-
-    private static @Nullable Sha256 submission(JsonNode part) {
-        return part.has("submission") ? Sha256.ofHex(string(part, "submission")) : null;
+        return text;
     }
 }

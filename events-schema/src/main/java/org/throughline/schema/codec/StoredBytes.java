@@ -53,7 +53,8 @@ final class StoredBytes {
         return values;
     }
 
-    private int peek() {
+    /// The byte that stands here.
+    int peek() {
         if (at >= bytes.length) {
             throw unusual();
         }

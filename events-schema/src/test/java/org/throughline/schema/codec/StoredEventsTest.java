@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -43,6 +44,7 @@ class StoredEventsTest {
         // the note of a change of keys has line breaks, which only the careful reader knows
         assertThat(STORED.read(golden).isPresent())
                 .isEqualTo(type.record() != LogKeysChanged.class);
+        assertThat(TopTexts.of(golden)).isEqualTo(TopTexts.withCare(golden)).containsKey("type");
         alike(golden);
     }
 
@@ -97,6 +99,7 @@ class StoredEventsTest {
     }
 
     private static void alike(byte[] bytes) {
+        topIsAlike(bytes);
         Optional<Decoded> walked = STORED.read(bytes);
         if (walked.isPresent()) {
             Decoded.Known known = (Decoded.Known) walked.get();
@@ -105,6 +108,17 @@ class StoredEventsTest {
             assertThat(known.type()).as(as).isEqualTo(careful.type());
             assertThat(known.event()).as(as).isEqualTo(careful.event());
             assertThat(CODEC.publicPart(known.header(), known.event())).as(as).isEqualTo(bytes);
+        }
+    }
+
+    private static void topIsAlike(byte[] bytes) {
+        try {
+            Map<String, String> walked = TopTexts.walked(bytes);
+            assertThat(TopTexts.withCare(bytes))
+                    .as(new String(bytes, ISO_8859_1))
+                    .isEqualTo(walked);
+        } catch (StoredBytes.Unusual _) {
+            // somebody else decides
         }
     }
 
