@@ -108,16 +108,7 @@ class AttackTest {
         }
         TestDatabase copy = AttackedLog.copy();
         try {
-            Path heap;
-            try (Connection connection = TestPostgres.superuser(copy);
-                    Statement statement = connection.createStatement();
-                    ResultSet row =
-                            statement.executeQuery(
-                                    "SELECT current_setting('data_directory') || '/'"
-                                            + " || pg_relation_filepath('event')")) {
-                row.next();
-                heap = Path.of(row.getString(1));
-            }
+            Path heap = heap(copy);
             int page =
                     (int)
                             DATABASES.number(
@@ -146,6 +137,19 @@ class AttackTest {
             }
         } finally {
             TestPostgres.drop(copy);
+        }
+    }
+
+    /// The file of the events.
+    private static Path heap(TestDatabase database) throws SQLException {
+        try (Connection connection = TestPostgres.superuser(database);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT current_setting('data_directory') || '/'"
+                                        + " || pg_relation_filepath('event')")) {
+            row.next();
+            return Path.of(row.getString(1));
         }
     }
 }

@@ -150,7 +150,8 @@ class LauncherTest {
                         "-Djava.io.tmpdir=" + launcher.home().resolve("tmp"),
                         "-XX:-HeapDumpOnOutOfMemoryError",
                         "-Daxoniq.update-checker.disabled=true",
-                        "-Xmx256m");
+                        "-Xms256m",
+                        "-Xmx512m");
     }
 
     @Test
