@@ -41,6 +41,20 @@ final class TopTexts {
         return walk.texts;
     }
 
+    static Map<String, String> withCare(byte[] publicPart) {
+        JsonNode part = CanonicalJson.parse(publicPart);
+        Map<String, String> texts = new HashMap<>();
+        part.propertyStream()
+                .forEach(
+                        each ->
+                                texts.put(
+                                        each.getKey(),
+                                        each.getValue().isString()
+                                                ? each.getValue().stringValue()
+                                                : ""));
+        return texts;
+    }
+
     private void object() {
         deeper();
         in.pass('{');
@@ -104,19 +118,5 @@ final class TopTexts {
         if (++depth > DEEPEST) {
             throw StoredBytes.unusual();
         }
-    }
-
-    static Map<String, String> withCare(byte[] publicPart) {
-        JsonNode part = CanonicalJson.parse(publicPart);
-        Map<String, String> texts = new HashMap<>();
-        part.propertyStream()
-                .forEach(
-                        each ->
-                                texts.put(
-                                        each.getKey(),
-                                        each.getValue().isString()
-                                                ? each.getValue().stringValue()
-                                                : ""));
-        return texts;
     }
 }
