@@ -22,7 +22,7 @@ final class Served {
     private static final int WARM_ROUNDS = 8;
 
     /// So that no chronology grows long.
-    private static final int SHOWN_CASES = 1_000;
+    private static final int SHOWN_CASES = 200;
 
     private final Settings settings;
     private final Appends appends;
