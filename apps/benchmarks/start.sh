@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures the start of `serve` on a warm data directory, from the process's start to readiness, and the memory of
-# the JVM after some reads. Prints the median and the spread. Run `make aot` before.
+# the JVM after some pages. Prints the median and the spread. Run `make aot` before.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd -P)
 rounds=${1:-7}
